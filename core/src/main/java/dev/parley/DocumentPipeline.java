@@ -1,0 +1,83 @@
+package dev.parley;
+
+import dev.parley.Progress.Stage;
+import dev.parley.actor.ActorResolver;
+import dev.parley.actor.DocumentActors;
+import dev.parley.annotation.AnnotatedDocument;
+import dev.parley.annotation.Annotator;
+import dev.parley.claim.Evidence;
+import dev.parley.claim.Origin;
+import dev.parley.claim.Reader;
+import dev.parley.claim.Reading;
+import dev.parley.claim.StanceHolder;
+import dev.parley.claim.StanceReading;
+import dev.parley.codebook.Codebook;
+import dev.parley.diagnostic.Diagnostic;
+import dev.parley.export.FormulaGuard;
+import dev.parley.ingest.DocumentReader;
+import dev.parley.ingest.IngestResult;
+import dev.parley.ingest.InputFile;
+import dev.parley.result.DocumentSummary;
+import dev.parley.text.Document;
+import dev.parley.text.Span;
+import java.util.List;
+
+/** Ingest, annotate, read and resolve for one file at a time. Thread-safe, since its stages are. */
+record DocumentPipeline(
+        DocumentReader ingest, Annotator annotator, Reader reader, ActorResolver resolver, StageClock clock) {
+
+    Outcome run(InputFile file, Codebook codebook) {
+        IngestResult read = clock.time(Stage.INGEST, () -> ingest.read(file));
+        List<DocumentReading> readings = read.documents().stream()
+                .map(document -> read(document, file, read.sha256(), codebook))
+                .toList();
+        return new Outcome(readings, read.diagnostics());
+    }
+
+    private DocumentReading read(Document document, InputFile file, String sha256, Codebook codebook) {
+        AnnotatedDocument annotated = clock.time(Stage.ANNOTATE, () -> annotator.annotate(document));
+        Reading reading = clock.time(Stage.READ, () -> reader.read(annotated, codebook));
+        List<Span> holders = reading.stances().stream()
+                .map(StanceReading::holder)
+                .filter(StanceHolder.Mentioned.class::isInstance)
+                .map(holder -> ((StanceHolder.Mentioned) holder).mention())
+                .sorted()
+                .distinct()
+                .toList();
+        DocumentActors actors = clock.time(Stage.RESOLVE, () -> resolver.resolve(annotated, holders));
+        List<DocumentReading.Found> found = reading.stances().stream()
+                .map(stance -> found(stance, document.text()))
+                .toList();
+        return new DocumentReading(summary(document, file, sha256), Origin.of(document), actors, found);
+    }
+
+    private static DocumentReading.Found found(StanceReading stance, String text) {
+        String mention = stance.holder() instanceof StanceHolder.Mentioned mentioned
+                ? mentioned.mention().of(text)
+                : "";
+        return new DocumentReading.Found(
+                stance,
+                mention,
+                FormulaGuard.trim(
+                        new Evidence(stance.evidence(), stance.evidence().of(text))));
+    }
+
+    private static DocumentSummary summary(Document document, InputFile file, String sha256) {
+        return new DocumentSummary(
+                document.id(),
+                String.valueOf(file.path().getFileName()),
+                document.metadata(),
+                document.text().length(),
+                document.body().stream().mapToInt(Span::length).sum(),
+                sha256);
+    }
+
+    /** What became of a file. */
+    record Outcome(List<DocumentReading> readings, List<Diagnostic> diagnostics) {
+
+        Outcome {
+            readings = List.copyOf(readings);
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
+}

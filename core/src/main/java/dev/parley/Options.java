@@ -1,0 +1,60 @@
+package dev.parley;
+
+import static com.google.common.base.Strings.lenientFormat;
+import static java.util.Objects.requireNonNull;
+
+import dev.parley.matrix.SourceLevel;
+
+/**
+ * How a comparison is made.
+ *
+ * @param threads how many documents are read side by side, at least 1; never bears on the result
+ * @param minConfidence claims below this confidence are dropped, in [0, 1]
+ * @param by what a column of the matrix stands for
+ */
+public record Options(int threads, double minConfidence, SourceLevel by) {
+
+    /** One thread per processor, every claim, a column per actor. */
+    public static final Options DEFAULT =
+            new Options(Math.max(1, Runtime.getRuntime().availableProcessors()), 0, SourceLevel.ACTOR);
+
+    public Options {
+        requireNonNull(by, "by");
+        if (threads < 1) {
+            throw new IllegalArgumentException(lenientFormat("threads %s must be at least 1", threads));
+        }
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new IllegalArgumentException(lenientFormat("minConfidence %s must lie in [0, 1]", minConfidence));
+        }
+    }
+
+    /**
+     * Returns a copy with another number of threads.
+     *
+     * @param value how many documents are read side by side, at least 1
+     * @return the copy
+     */
+    public Options withThreads(int value) {
+        return new Options(value, minConfidence, by);
+    }
+
+    /**
+     * Returns a copy with another least confidence.
+     *
+     * @param value claims below it are dropped, in [0, 1]
+     * @return the copy
+     */
+    public Options withMinConfidence(double value) {
+        return new Options(threads, value, by);
+    }
+
+    /**
+     * Returns a copy with another level of sources.
+     *
+     * @param value what a column stands for
+     * @return the copy
+     */
+    public Options withBy(SourceLevel value) {
+        return new Options(threads, minConfidence, value);
+    }
+}

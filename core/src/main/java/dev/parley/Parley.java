@@ -1,0 +1,205 @@
+package dev.parley;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.hash.Hashing;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.parley.Progress.Stage;
+import dev.parley.actor.ActorRegistry;
+import dev.parley.actor.ActorResolver;
+import dev.parley.annotation.Annotator;
+import dev.parley.claim.Claim;
+import dev.parley.claim.Reader;
+import dev.parley.codebook.Codebook;
+import dev.parley.diagnostic.Diagnostic;
+import dev.parley.ingest.DocumentReader;
+import dev.parley.ingest.InputFiles;
+import dev.parley.matrix.Aggregator;
+import dev.parley.matrix.PositionMatrix;
+import dev.parley.result.Comparison;
+import dev.parley.result.DocumentSummary;
+import dev.parley.result.Manifest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads articles and compares who backs what: the way in. Wires the stages in the order in which data flows: ingest, annotate, read, resolve,
+ * aggregate.
+ *
+ * <p>Thread-safe. Owns its annotator and its reader and closes them.
+ */
+public final class Parley implements AutoCloseable {
+
+    private final Annotator annotator;
+    private final Reader reader;
+    private final ActorResolver resolver;
+    private final Options options;
+    private final Progress progress;
+
+    private Parley(Builder builder) {
+        this.annotator = builder.annotator.orElseThrow(() -> new IllegalStateException("annotator must be set"));
+        this.reader = builder.reader.orElseThrow(() -> new IllegalStateException("reader must be set"));
+        this.resolver = builder.resolver;
+        this.options = builder.options;
+        this.progress = builder.progress;
+    }
+
+    /**
+     * Starts a configuration.
+     *
+     * @return a builder with the default options, still without annotator and reader
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads files and compares the positions in them.
+     *
+     * @param inputs files, and folders of files
+     * @param codebook the proposals to look for
+     * @return the comparison; a file that cannot be read is among its diagnostics, the others are read all the same
+     */
+    public Comparison compare(List<Path> inputs, Codebook codebook) {
+        InputFiles files = InputFiles.find(inputs);
+        StageClock clock = new StageClock();
+        DocumentPipeline pipeline =
+                new DocumentPipeline(DocumentReader.plainText(), annotator, reader, resolver, clock);
+        progress.started(files.files().size());
+        List<DocumentPipeline.Outcome> outcomes =
+                new DocumentPool(options.threads(), progress).run(files.files(), file -> pipeline.run(file, codebook));
+        Comparison comparison = unite(files, outcomes, codebook, clock);
+        clock.report(progress);
+        return comparison;
+    }
+
+    private Comparison unite(
+            InputFiles files, List<DocumentPipeline.Outcome> outcomes, Codebook codebook, StageClock clock) {
+        List<DocumentReading> readings = outcomes.stream()
+                .flatMap(outcome -> outcome.readings().stream())
+                .sorted(Comparator.comparing(reading -> reading.summary().id()))
+                .toList();
+        List<Diagnostic> diagnostics = new ArrayList<>(files.diagnostics());
+        outcomes.forEach(outcome -> diagnostics.addAll(outcome.diagnostics()));
+        ActorRegistry registry = clock.time(
+                Stage.RESOLVE,
+                () -> ActorRegistry.unite(
+                        readings.stream().map(DocumentReading::actors).toList()));
+        List<Claim> claims = ClaimAssembly.assemble(readings, registry, options.minConfidence());
+        PositionMatrix matrix = clock.time(Stage.AGGREGATE, () -> Aggregator.aggregate(claims, codebook, options.by()));
+        List<DocumentSummary> summaries =
+                readings.stream().map(DocumentReading::summary).toList();
+        return new Comparison(
+                codebook, summaries, claims, registry.entities(), matrix, diagnostics, manifest(summaries, codebook));
+    }
+
+    private Manifest manifest(List<DocumentSummary> summaries, Codebook codebook) {
+        Map<String, String> versions =
+                Map.of("parley", Version.current(), "annotator", annotator.version(), "reader", reader.version());
+        Map<String, String> chosen =
+                Map.of("by", options.by().name(), "minConfidence", Double.toString(options.minConfidence()));
+        ImmutableSortedMap.Builder<String, String> inputs = ImmutableSortedMap.naturalOrder();
+        inputs.put(
+                "(codebook)",
+                Hashing.sha256()
+                        .hashString(codebook.proposals().toString(), UTF_8)
+                        .toString());
+        summaries.forEach(summary -> inputs.put(summary.id().value(), summary.sha256()));
+        return Manifest.of(versions, chosen, inputs.build());
+    }
+
+    @Override
+    public void close() {
+        try (annotator) {
+            reader.close();
+        }
+    }
+
+    /** Collects what a {@link Parley} needs. Not thread-safe. */
+    public static final class Builder {
+
+        private Optional<Annotator> annotator = Optional.empty();
+        private Optional<Reader> reader = Optional.empty();
+        private ActorResolver resolver = ActorResolver.standard();
+        private Options options = Options.DEFAULT;
+        private Progress progress = Progress.NONE;
+
+        private Builder() {}
+
+        /**
+         * Sets who finds sentences and names.
+         *
+         * @param value the annotator; {@link Parley} closes it
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder annotator(Annotator value) {
+            annotator = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets who reads stances.
+         *
+         * @param value the reader; {@link Parley} closes it
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder reader(Reader value) {
+            reader = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets who resolves mentions to entities.
+         *
+         * @param value the resolver
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder resolver(ActorResolver value) {
+            resolver = requireNonNull(value, "resolver");
+            return this;
+        }
+
+        /**
+         * Sets how to compare.
+         *
+         * @param value the options
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder options(Options value) {
+            options = requireNonNull(value, "options");
+            return this;
+        }
+
+        /**
+         * Sets who is told how far a run is.
+         *
+         * @param value the listener
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder progress(Progress value) {
+            progress = requireNonNull(value, "progress");
+            return this;
+        }
+
+        /**
+         * Makes the facade.
+         *
+         * @return the facade
+         * @throws IllegalStateException if annotator or reader is not set
+         */
+        public Parley build() {
+            return new Parley(this);
+        }
+    }
+}

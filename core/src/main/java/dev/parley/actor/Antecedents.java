@@ -1,0 +1,122 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What a definite description takes up: "the senator" whoever bears that title, "the Ruritanian leader" whoever is introduced as Ruritanian,
+ * "the committee" the body whose name holds the word, "the company" the most salient body, "the farmers" farmers mentioned before.
+ */
+final class Antecedents {
+
+    private final Principals principals;
+    private final Lexicon lexicon;
+    private final DocumentView view;
+    private final Salience salience;
+
+    Antecedents(Principals principals, Lexicon lexicon, DocumentView view, Salience salience) {
+        this.principals = principals;
+        this.lexicon = lexicon;
+        this.view = view;
+        this.salience = salience;
+    }
+
+    /** The person whom the document introduces in an office of a state: "the French president", "Ruritania's prime minister". */
+    Optional<Member> officeHolder(NounPhrase phrase) {
+        if (!isSingularRole(phrase) || phrase.determiner().startsWith("a")) {
+            return Optional.empty();
+        }
+        Optional<Member> state = principals.ownerInFront(phrase).filter(owner -> owner.kind() == EntityKind.STATE);
+        if (state.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = state.get().name();
+        String role = Titles.role(view, phrase.head());
+        Predicate<Member> compatriot = isPerson().and(member -> member.isAffiliatedWith(name));
+        return bestAnywhere(phrase, compatriot.and(member -> member.hasRole(role)))
+                .or(() -> bestAnywhere(phrase, compatriot.and(member -> role.equals("leader"))));
+    }
+
+    Optional<Member> of(NounPhrase phrase) {
+        if (!phrase.isDefinite()) {
+            return Optional.empty();
+        }
+        if (view.tag(phrase.head()).equals("NNS")) {
+            return sameHead(phrase);
+        }
+        return byRole(phrase)
+                .or(() -> byNamePart(phrase))
+                .or(() -> byClass(phrase))
+                .or(() -> sameHead(phrase));
+    }
+
+    private boolean isSingularRole(NounPhrase phrase) {
+        return lexicon.is(headWord(phrase), Lexicon.Noun.ROLE)
+                && !view.tag(phrase.head()).equals("NNS");
+    }
+
+    private static Predicate<Member> isPerson() {
+        return member -> member.kind() == EntityKind.PERSON;
+    }
+
+    private Optional<Member> byRole(NounPhrase phrase) {
+        if (!isSingularRole(phrase) || phrase.isPossessed()) {
+            return Optional.empty();
+        }
+        String role = Titles.role(view, phrase.head());
+        return bestAnywhere(phrase, isPerson().and(member -> member.hasRole(role)));
+    }
+
+    private Optional<Member> byNamePart(NounPhrase phrase) {
+        String core = view.text(view.hull(phrase.from(), phrase.head() + 1));
+        Predicate<Member> organisation = member -> member.kind() == EntityKind.ORGANISATION;
+        Optional<Member> sameCase =
+                best(phrase, organisation.and(member -> member.name().endsWith(" " + core)));
+        if (sameCase.isPresent() || !lexicon.is(headWord(phrase), Lexicon.Noun.CHAMBER)) {
+            return sameCase;
+        }
+        String key = " " + NameForms.key(core);
+        return best(phrase, organisation.and(member -> (" " + NameForms.key(member.name())).contains(key)));
+    }
+
+    private Optional<Member> byClass(NounPhrase phrase) {
+        if (phrase.head() != phrase.from()) {
+            return Optional.empty();
+        }
+        if (lexicon.is(headWord(phrase), Lexicon.Noun.STATE)) {
+            return best(phrase, member -> member.kind() == EntityKind.STATE);
+        }
+        return lexicon.is(headWord(phrase), Lexicon.Noun.BODY) ? best(phrase, this::isBody) : Optional.empty();
+    }
+
+    /** A body whose name does not say that it is something else: "the company" is no ministry. */
+    private boolean isBody(Member member) {
+        String name = member.name();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return member.kind() == EntityKind.ORGANISATION
+                && !lexicon.is(last, Lexicon.Noun.CHAMBER)
+                && !lexicon.is(last, Lexicon.Noun.DELEGATE);
+    }
+
+    private Optional<Member> sameHead(NounPhrase phrase) {
+        if (phrase.head() != phrase.from() || phrase.coreEnd() != phrase.end()) {
+            return Optional.empty();
+        }
+        String word = headWord(phrase).toLowerCase(Locale.ROOT);
+        return best(phrase, member -> member.kind() == EntityKind.GROUP && member.hasRole(word));
+    }
+
+    private Optional<Member> best(NounPhrase phrase, Predicate<Member> fits) {
+        return salience.bestBefore(phrase.from(), fits).map(Cast.Mention::member);
+    }
+
+    private Optional<Member> bestAnywhere(NounPhrase phrase, Predicate<Member> fits) {
+        return best(phrase, fits).or(() -> salience.nearest(phrase.from(), fits).map(Cast.Mention::member));
+    }
+
+    private String headWord(NounPhrase phrase) {
+        return view.word(phrase.head());
+    }
+}

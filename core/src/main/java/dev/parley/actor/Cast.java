@@ -1,0 +1,139 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.text.DocumentId;
+import dev.parley.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The entities of one document while they are being put together, and where each is mentioned. */
+final class Cast {
+
+    /** No mention is longer, in code units, as far as the search for overlaps goes. */
+    private static final int LONGEST = 600;
+
+    private final List<Member> members = new ArrayList<>();
+    private final Map<String, Member> byKey = new LinkedHashMap<>();
+    private final TreeMap<Span, Mention> mentions = new TreeMap<>();
+
+    /** Returns the member with this name, made if there is none; persons and others never share one. */
+    Member named(String name, EntityKind kind, Member.Naming naming) {
+        String key = key(name, kind);
+        Member member = byKey.get(key);
+        if (member == null) {
+            member = add(name, kind, naming);
+            byKey.put(key, member);
+        }
+        return member;
+    }
+
+    Optional<Member> find(String name, EntityKind kind) {
+        return Optional.ofNullable(byKey.get(key(name, kind)));
+    }
+
+    private static String key(String name, EntityKind kind) {
+        return (kind == EntityKind.PERSON ? "person " : "other ") + NameForms.key(name);
+    }
+
+    /** Adds a member that is found by its mentions only. */
+    Member add(String name, EntityKind kind, Member.Naming naming) {
+        Member member = new Member(name, kind, naming);
+        members.add(member);
+        return member;
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    /** Adds a mention; one of the same member that lies inside it counts no longer, though its words stay an alias. */
+    void mention(Member member, Span span, Form form, String text) {
+        Mention old = mentions.put(span, new Mention(member, span, form));
+        if (old != null && old.member != member) {
+            old.member.removeMention(span);
+        }
+        for (Mention inner : overlapping(span)) {
+            if (inner.member == member && !inner.span.equals(span) && span.contains(inner.span)) {
+                member.countNoLonger(inner.span);
+            }
+        }
+        member.addMention(span);
+        if (form != Form.PRONOUN) {
+            member.addAlias(span, NameForms.alias(span.of(text)));
+        }
+    }
+
+    /** All mentions in the order of the text. */
+    Iterable<Mention> mentions() {
+        return mentions.values();
+    }
+
+    /** Mentions that end before the offset, the nearest first. */
+    Iterable<Mention> before(int offset) {
+        return mentions.headMap(new Span(offset, offset + 1), false)
+                .descendingMap()
+                .values();
+    }
+
+    /** Mentions that overlap the span, in order. */
+    List<Mention> overlapping(Span span) {
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : mentions.headMap(new Span(span.end(), span.end() + 1), false)
+                .descendingMap()
+                .values()) {
+            if (mention.span.overlaps(span)) {
+                found.add(0, mention);
+            } else if (span.start() - mention.span.start() > LONGEST) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Closes the document.
+     *
+     * @param document the document
+     * @param holders the member of each holder mention
+     * @return its entities in order of first mention
+     */
+    DocumentActors close(DocumentId document, Map<Span, Member> holders) {
+        List<Member> order = members.stream()
+                .filter(member -> !member.mentions().isEmpty())
+                .sorted(Comparator.comparing(member -> member.mentions().first()))
+                .toList();
+        Map<Member, Integer> index = new HashMap<>();
+        for (Member member : order) {
+            index.put(member, index.size());
+        }
+        Map<Span, Integer> resolved = new HashMap<>();
+        holders.forEach((span, member) -> resolved.put(span, index.get(member)));
+        return new DocumentActors(document, order.stream().map(Cast::local).toList(), resolved);
+    }
+
+    private static LocalEntity local(Member member) {
+        return new LocalEntity(member.name(), member.kind(), member.aliases(), List.copyOf(member.mentions()));
+    }
+
+    /** What a mention looks like. */
+    enum Form {
+        NAME,
+        DESCRIPTION,
+        PRONOUN
+    }
+
+    /**
+     * A place where a member is mentioned.
+     *
+     * @param member the member
+     * @param span the place
+     * @param form what it looks like
+     */
+    record Mention(Member member, Span span, Form form) {}
+}

@@ -1,0 +1,76 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.text.DocumentId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Entities of several documents that are one. */
+final class Cluster {
+
+    private final List<Part> parts = new ArrayList<>();
+
+    void add(DocumentId document, LocalEntity entity) {
+        parts.add(new Part(document, entity));
+    }
+
+    void addAll(Cluster other) {
+        parts.addAll(other.parts);
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** The name of most mentions; names of several words go before a single one, and of equals the first in the alphabet. */
+    String name() {
+        TreeMap<String, Integer> weights = new TreeMap<>();
+        parts.forEach(part -> weights.merge(
+                part.entity().name(), Math.max(1, part.entity().mentions().size()), Integer::sum));
+        return weights.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<String, Integer> entry) ->
+                                entry.getKey().contains(" "))
+                        .thenComparing(Map.Entry::getValue)
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** The kind that most documents give, of equals the first in the order of the constants. */
+    EntityKind kind() {
+        Map<EntityKind, Integer> votes = new EnumMap<>(EntityKind.class);
+        parts.forEach(part -> votes.merge(part.entity().kind(), 1, Integer::sum));
+        return votes.entrySet().stream()
+                .max(Map.Entry.<EntityKind, Integer>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    Entity toEntity(String name) {
+        TreeSet<String> aliases = new TreeSet<>();
+        TreeSet<DocumentId> documents = new TreeSet<>();
+        int mentions = 0;
+        for (Part part : parts) {
+            aliases.addAll(part.entity().aliases());
+            aliases.add(part.entity().name());
+            documents.add(part.document());
+            mentions += part.entity().mentions().size();
+        }
+        aliases.remove(name);
+        return new Entity(name, kind(), List.copyOf(aliases), Math.max(1, mentions), List.copyOf(documents));
+    }
+
+    /**
+     * What one document contributes.
+     *
+     * @param document the document
+     * @param entity its entity
+     */
+    record Part(DocumentId document, LocalEntity entity) {}
+}

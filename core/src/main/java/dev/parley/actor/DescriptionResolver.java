@@ -1,0 +1,101 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.text.Span;
+import java.util.Optional;
+
+/**
+ * Holder mentions that are descriptions: a name inside that is what the phrase is about, whoever speaks for a state or body as that state or
+ * body, a definite description as what it takes up; all others are actors of their own, named by their own words.
+ *
+ * <p>Not covered: descriptions that only knowledge of the world can resolve ("the Kentucky Republican" where nothing else tells who that is).
+ */
+final class DescriptionResolver {
+
+    private static final int LONGEST_NAME_WORDS = 7;
+
+    private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
+    private final DocumentView view;
+    private final Cast cast;
+    private final Principals principals;
+    private final Antecedents antecedents;
+
+    DescriptionResolver(Gazetteer gazetteer, Lexicon lexicon, DocumentView view, Cast cast, Salience salience) {
+        this.gazetteer = gazetteer;
+        this.lexicon = lexicon;
+        this.view = view;
+        this.cast = cast;
+        this.principals = new Principals(new Nations(gazetteer), lexicon, view, cast);
+        this.antecedents = new Antecedents(principals, lexicon, view, salience);
+    }
+
+    Member resolve(NounPhrase phrase, Span span) {
+        return person(phrase, span)
+                .or(() -> wholeName(phrase))
+                .or(() -> people(phrase))
+                .or(() -> antecedents.officeHolder(phrase))
+                .or(() -> principals.spokenFor(phrase))
+                .or(() -> antecedents.of(phrase))
+                .orElseGet(() -> own(phrase, span));
+    }
+
+    /** A person's name that ends the core, starts it or follows it in apposition. */
+    private Optional<Member> person(NounPhrase phrase, Span span) {
+        for (Cast.Mention name : cast.overlapping(span)) {
+            boolean named = name.form() == Cast.Form.NAME && name.member().kind() == EntityKind.PERSON;
+            if (named && isMeant(view.range(name.span()), phrase)) {
+                return Optional.of(name.member());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMeant(DocumentView.Range name, NounPhrase phrase) {
+        boolean ownsHead = name.to() <= phrase.head() && name.to() < phrase.coreEnd();
+        boolean insideCore = name.from() < phrase.coreEnd();
+        boolean apposition = name.from() == phrase.coreEnd() + 1
+                && view.word(phrase.coreEnd()).equals(",")
+                && lexicon.isAny(view.word(phrase.head()), Lexicon.Noun.ROLE);
+        return (insideCore && !ownsHead) || apposition;
+    }
+
+    /** Any other name that ends the core: "the Republican-led Senate"; but "some Greens" and "moderate Greens" are not the Greens. */
+    private Optional<Member> wholeName(NounPhrase phrase) {
+        Span core = view.hull(phrase.from(), phrase.coreEnd());
+        for (Cast.Mention name : cast.overlapping(core)) {
+            DocumentView.Range range = view.range(name.span());
+            boolean atEnd = range.from() <= phrase.head() && range.to() > phrase.head();
+            boolean startsLater =
+                    range.from() > phrase.from() && view.tag(phrase.from()).startsWith("NNP");
+            boolean partOfGroup = name.member().kind() == EntityKind.GROUP
+                    && (range.from() > phrase.from() || phrase.coreEnd() < phrase.end());
+            if (name.form() == Cast.Form.NAME && atEnd && !startsLater && !partOfGroup) {
+                return Optional.of(name.member());
+            }
+        }
+        return gazetteer
+                .byName(view.text(core))
+                .or(() -> gazetteer.bySeat(view.text(core)))
+                .filter(entry -> entry.kind() != EntityKind.GROUP || phrase.coreEnd() == phrase.end())
+                .map(principals::named);
+    }
+
+    private Optional<Member> people(NounPhrase phrase) {
+        boolean alone = phrase.coreEnd() == phrase.end() && phrase.determiner().equals("the");
+        Span core = view.hull(phrase.from(), phrase.coreEnd());
+        return alone ? gazetteer.byPeople(view.text(core)).map(principals::named) : Optional.empty();
+    }
+
+    private Member own(NounPhrase phrase, Span span) {
+        int end = phrase.end() - phrase.from() <= LONGEST_NAME_WORDS ? phrase.end() : phrase.coreEnd();
+        String plain = NameForms.plain(view.text(view.hull(phrase.from(), end)));
+        String name = plain.isBlank() ? view.text(span) : plain;
+        String head = view.word(phrase.head());
+        boolean person =
+                lexicon.is(head, Lexicon.Noun.ROLE) && !view.tag(phrase.head()).equals("NNS");
+        Member member = cast.named(name, person ? EntityKind.PERSON : EntityKind.GROUP, Member.Naming.FIXED);
+        member.addRole(head);
+        return member;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the member behind each holder mention, in the order of the text; pronouns of the third person on the way help those behind. */
+final class HolderResolver {
+
+    private final DocumentView view;
+    private final Cast cast;
+    private final PronounResolver pronouns;
+    private final DescriptionResolver descriptions;
+    private final Map<Span, Member> resolved = new HashMap<>();
+
+    HolderResolver(DocumentView view, Cast cast, PronounResolver pronouns, DescriptionResolver descriptions) {
+        this.view = view;
+        this.cast = cast;
+        this.pronouns = pronouns;
+        this.descriptions = descriptions;
+    }
+
+    Map<Span, Member> resolve(List<Span> holders) {
+        Map<Integer, Span> starts = new HashMap<>();
+        for (Span holder : holders) {
+            starts.put(view.range(holder).from(), holder);
+        }
+        for (int token = 0; token < view.size(); token++) {
+            Span holder = starts.get(token);
+            if (holder != null) {
+                resolveInOrder(token, holder);
+            } else if (isThirdPerson(token)) {
+                Span span = view.token(token).span();
+                PronounResolver.personOf(view.word(token))
+                        .ifPresent(person -> pronouns.resolve(view.range(span).from(), person, span));
+            }
+        }
+        holders.stream()
+                .filter(holder -> !resolved.containsKey(holder))
+                .sorted()
+                .forEach(this::resolveLast);
+        return resolved;
+    }
+
+    private boolean isThirdPerson(int token) {
+        return view.hasTag(token, "PRP") && Set.of("he", "she", "He", "She").contains(view.word(token));
+    }
+
+    private void resolveInOrder(int token, Span holder) {
+        Optional<PronounResolver.Person> person = pronoun(holder);
+        if (person.isEmpty()) {
+            resolved.put(holder, describe(holder));
+        } else if (!person.get().isFirst()) {
+            pronouns.resolve(token, person.get(), holder).ifPresent(member -> resolved.put(holder, member));
+        }
+    }
+
+    private Optional<PronounResolver.Person> pronoun(Span holder) {
+        return PronounResolver.personOf(NameForms.alias(view.text(holder)));
+    }
+
+    /** First persons need the speakers of the whole document; what has no antecedent at all is an actor of its own. */
+    private void resolveLast(Span holder) {
+        DocumentView.Range range = view.range(holder);
+        Optional<Member> member = range.isEmpty()
+                ? Optional.empty()
+                : pronoun(holder).flatMap(person -> pronouns.resolve(range.from(), person, holder));
+        resolved.put(holder, member.orElseGet(() -> describe(holder)));
+    }
+
+    private Member describe(Span holder) {
+        DocumentView.Range range = view.range(holder);
+        Member member = named(holder)
+                .orElseGet(() -> range.isEmpty()
+                        ? cast.named(
+                                view.text(holder).strip().isEmpty()
+                                        ? "?"
+                                        : view.text(holder).strip(),
+                                EntityKind.GROUP,
+                                Member.Naming.FIXED)
+                        : descriptions.resolve(NounPhrase.of(view, range), holder));
+        cast.mention(member, holder, Cast.Form.DESCRIPTION, view.text());
+        return member;
+    }
+
+    /** A holder that is a name, but for article and possessive ending, or a part of one. */
+    private Optional<Member> named(Span holder) {
+        for (Cast.Mention mention : cast.overlapping(holder)) {
+            if (mention.form() == Cast.Form.NAME
+                    && (mention.span().contains(holder)
+                            || NameForms.key(view.text(mention.span())).equals(NameForms.key(view.text(holder))))) {
+                return Optional.of(mention.member());
+            }
+        }
+        return Optional.empty();
+    }
+}

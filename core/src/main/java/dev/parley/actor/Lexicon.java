@@ -1,0 +1,95 @@
+package dev.parley.actor;
+
+import dev.parley.diagnostic.ResourceException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What words tell about actors: titles, first names, kinds of nouns, verbs of saying. Immutable. */
+final class Lexicon {
+
+    private final Map<String, Gender> titles = new HashMap<>();
+    private final Map<String, Gender> firstNames = new HashMap<>();
+    private final Map<String, String> nicknames = new HashMap<>();
+    private final Map<String, Set<Noun>> nouns = new HashMap<>();
+    private final Set<String> speechVerbs = new HashSet<>();
+
+    private Lexicon() {}
+
+    /**
+     * Reads the word lists that Parley ships.
+     *
+     * @return the lexicon
+     * @throws ResourceException if a file of it is missing or damaged
+     */
+    static Lexicon standard() {
+        Lexicon lexicon = new Lexicon();
+        Table.read("titles.tsv", 2).forEach(row -> lexicon.titles.put(row.cell(0), gender(row)));
+        Table.read("first-names.tsv", 2)
+                .forEach(row -> lexicon.firstNames.put(NameForms.key(row.cell(0)), gender(row)));
+        Table.read("nicknames.tsv", 2)
+                .forEach(row -> lexicon.nicknames.put(NameForms.key(row.cell(0)), NameForms.key(row.cell(1))));
+        Table.read("nouns.tsv", 2).forEach(row -> lexicon.nouns.put(row.cell(0), row.constants(1, Noun.class)));
+        Table.read("speech-verbs.tsv", 1).forEach(row -> lexicon.speechVerbs.add(row.cell(0)));
+        return lexicon;
+    }
+
+    private static Gender gender(Table.Row row) {
+        return switch (row.cell(1)) {
+            case "M" -> Gender.MALE;
+            case "F" -> Gender.FEMALE;
+            case "-" -> Gender.UNKNOWN;
+            default -> throw new ResourceException(row.place() + ": gender must be M, F or -");
+        };
+    }
+
+    boolean isTitle(String word) {
+        return titles.containsKey(word);
+    }
+
+    Gender genderOfTitle(String word) {
+        return titles.getOrDefault(word, Gender.UNKNOWN);
+    }
+
+    Gender genderOfFirstName(String name) {
+        return firstNames.getOrDefault(NameForms.key(name), Gender.UNKNOWN);
+    }
+
+    /** Returns the full form of a short first name's key, or the key itself. */
+    String fullFirstName(String key) {
+        return Optional.ofNullable(nicknames.get(key)).orElse(key);
+    }
+
+    boolean is(String word, Noun noun) {
+        return nouns.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of()).contains(noun);
+    }
+
+    /** Looks a noun up in the plural too. */
+    boolean isAny(String word, Noun noun) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return is(lower, noun) || (lower.endsWith("s") && is(lower.substring(0, lower.length() - 1), noun));
+    }
+
+    boolean isSpeechVerb(String lemma) {
+        return speechVerbs.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    /** What a noun stands for. */
+    enum Noun {
+        /** A person. */
+        ROLE,
+        /** Someone or something that speaks for the state or body that owns it. */
+        DELEGATE,
+        /** Members that stand for their body when all of them are meant. */
+        MEMBERS,
+        /** Any organisation. */
+        BODY,
+        /** An organisation whose name holds the noun. */
+        CHAMBER,
+        /** A state. */
+        STATE
+    }
+}

@@ -1,0 +1,28 @@
+package dev.parley.actor;
+
+import static com.google.common.base.Strings.lenientFormat;
+import static java.util.Objects.requireNonNull;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.text.Span;
+import java.util.List;
+
+/**
+ * An actor, treaty or place as one document knows it.
+ *
+ * @param name its canonical name within the document, or the well-known name where the gazetteer has one
+ * @param kind what it is
+ * @param aliases the distinct names and descriptions by which the document calls it, pronouns left out, in order of first use
+ * @param mentions every place where it is mentioned, pronouns included, in order
+ */
+public record LocalEntity(String name, EntityKind kind, List<String> aliases, List<Span> mentions) {
+
+    public LocalEntity {
+        requireNonNull(kind, "kind");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(lenientFormat("entity of kind %s must have a name", kind));
+        }
+        aliases = List.copyOf(aliases);
+        mentions = List.copyOf(mentions);
+    }
+}

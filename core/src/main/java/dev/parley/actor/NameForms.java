@@ -1,0 +1,56 @@
+package dev.parley.actor;
+
+import com.google.common.base.CharMatcher;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How names are made comparable. */
+final class NameForms {
+
+    private static final Pattern POSSESSIVE = Pattern.compile("(?:'s|')$");
+    private static final Pattern DETERMINER = Pattern.compile("^(?:the|a|an)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACED_HYPHEN = Pattern.compile("\\s*-\\s*");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("’‘`´ʼ");
+    private static final CharMatcher DASHES = CharMatcher.anyOf("‐‑‒–");
+    private static final CharMatcher EDGES = CharMatcher.anyOf(",;:\"“”()[] \t");
+    private static final int LONGEST_ACRONYM = 5;
+
+    private NameForms() {}
+
+    /** Straightens apostrophes, dashes and white space and takes off quotation marks, a possessive ending and a leading article. */
+    static String plain(String name) {
+        String straight = DASHES.replaceFrom(APOSTROPHES.replaceFrom(name, '\''), '-');
+        String trimmed = EDGES.trimFrom(CharMatcher.whitespace().collapseFrom(straight, ' '));
+        return DETERMINER.matcher(POSSESSIVE.matcher(trimmed).replaceFirst("")).replaceFirst("");
+    }
+
+    /** Returns a mention as an alias: on one line, without quotation marks and possessive ending, the article kept. */
+    static String alias(String mention) {
+        String line = EDGES.trimFrom(CharMatcher.whitespace().collapseFrom(mention, ' '));
+        return line.endsWith("'s") || line.endsWith("’s") ? line.substring(0, line.length() - 2) : line;
+    }
+
+    /** Returns the plain form without diacritics and case, except that acronyms keep their case, so that "US" is not "us". */
+    static String key(String name) {
+        String joined = SPACED_HYPHEN.matcher(plain(name)).replaceAll("-");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFD)).replaceAll("");
+        return isAcronym(bare) ? bare : bare.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns a key under which usual spelling variants fall together: Sergey and Sergei, Antony and Anthony, Zelensky and Zelenskyy. */
+    static String spelling(String name) {
+        String key = key(name).toLowerCase(Locale.ROOT).replace("th", "t").replace("ph", "f");
+        return DOUBLED.matcher(key.replace('y', 'i').replace('j', 'i')).replaceAll("$1");
+    }
+
+    /** Tells whether all letters are capitals and there are at most five of them. */
+    static boolean isAcronym(String name) {
+        return name.length() > 1
+                && name.length() <= LONGEST_ACRONYM
+                && CharMatcher.inRange('A', 'Z').matchesAllOf(name);
+    }
+}

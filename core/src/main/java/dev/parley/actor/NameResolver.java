@@ -1,0 +1,140 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.annotation.NameMention;
+import dev.parley.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Sorts the names of a document: persons to {@link PersonResolver}, all others to what the gazetteer or the document knows them as. */
+final class NameResolver {
+
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
+            "in", "at", "from", "near", "outside", "around", "across", "inside", "through", "into", "toward",
+            "towards");
+    private static final Set<String> COMPANY_WORDS = Set.of(
+            "inc",
+            "inc.",
+            "corp",
+            "corp.",
+            "corporation",
+            "co",
+            "co.",
+            "company",
+            "ltd",
+            "ltd.",
+            "llc",
+            "plc",
+            "ag",
+            "group",
+            "technologies",
+            "party",
+            "foundation",
+            "institute",
+            "industries",
+            "holdings",
+            "university",
+            "administration");
+
+    private final Gazetteer gazetteer;
+    private final DocumentView view;
+    private final Cast cast;
+    private final PersonResolver persons;
+    private final Acronyms acronyms;
+
+    NameResolver(Gazetteer gazetteer, Lexicon lexicon, DocumentView view, Cast cast) {
+        this.gazetteer = gazetteer;
+        this.view = view;
+        this.cast = cast;
+        this.persons = new PersonResolver(new Nations(gazetteer), lexicon, view, cast);
+        this.acronyms = new Acronyms();
+    }
+
+    void resolve(List<NameMention> names) {
+        persons.addFullNames(names);
+        acronyms.learn(names, view);
+        names.stream()
+                .filter(name -> words(name.span()) > 1 || !isPerson(name))
+                .filter(name -> !persons.isResolved(name.span()))
+                .forEach(this::resolveOther);
+        names.stream().filter(name -> !persons.isResolved(name.span())).forEach(this::resolveLate);
+    }
+
+    private boolean isPerson(NameMention name) {
+        return name.kind() == EntityKind.PERSON;
+    }
+
+    private void resolveLate(NameMention name) {
+        if (isPerson(name)) {
+            persons.addShortName(name.span());
+        }
+    }
+
+    private void resolveOther(NameMention name) {
+        String text = view.text(name.span());
+        if (isPerson(name)) {
+            return;
+        }
+        Optional<Gazetteer.Entry> known = known(name);
+        if (known.isPresent()) {
+            add(known.get().name(), known.get().kind(), Member.Naming.FIXED, name.span());
+        } else if (name.kind() != EntityKind.TREATY && persons.knowsFamily(text)) {
+            persons.addShortName(name.span());
+        } else {
+            addUnknown(name, text);
+        }
+    }
+
+    private void addUnknown(NameMention name, String text) {
+        String key = FormalNames.bare(acronyms.expand(text), name.kind());
+        Member member = cast.find(key, name.kind())
+                .or(() -> longerName(key))
+                .orElseGet(() -> cast.named(key, name.kind(), Member.Naming.FIXED));
+        cast.mention(member, name.span(), Cast.Form.NAME, view.text());
+    }
+
+    private void add(String name, EntityKind kind, Member.Naming naming, Span span) {
+        cast.mention(cast.named(name, kind, naming), span, Cast.Form.NAME, view.text());
+    }
+
+    /** Finds what the gazetteer knows under a name; a seat of government stands for the government unless it is plainly a place. */
+    private Optional<Gazetteer.Entry> known(NameMention name) {
+        String text = acronyms.expand(view.text(name.span()));
+        return gazetteer
+                .byName(text)
+                .or(() -> gazetteer.byName(FormalNames.bare(text, name.kind())))
+                .or(() -> isPlace(name.span()) ? Optional.empty() : gazetteer.bySeat(text));
+    }
+
+    private boolean isPlace(Span span) {
+        DocumentView.Range range = view.range(span);
+        int before = range.from() - 1;
+        boolean afterPreposition = before >= 0 && PLACE_PREPOSITIONS.contains(view.word(before));
+        boolean dateline = range.to() < view.size() && Set.of("(", "—", "-LRB-").contains(view.word(range.to()));
+        return afterPreposition
+                || (dateline && view.text(span).equals(view.text(span).toUpperCase(Locale.ROOT)));
+    }
+
+    /** Finds the one longer name of which this is the beginning, before a word such as "Inc.", or the end. */
+    private Optional<Member> longerName(String name) {
+        List<Member> longer = cast.members().stream()
+                .filter(member -> member.kind() == EntityKind.ORGANISATION && isPartOf(name, member.name()))
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+    }
+
+    private static boolean isPartOf(String name, String longer) {
+        String key = NameForms.key(name).toLowerCase(Locale.ROOT);
+        String whole = NameForms.key(longer);
+        boolean tail = key.contains(" ") && whole.endsWith(" " + key);
+        boolean beginning = whole.startsWith(key + " ") && COMPANY_WORDS.contains(whole.substring(key.length() + 1));
+        return tail || beginning;
+    }
+
+    private int words(Span span) {
+        DocumentView.Range range = view.range(span);
+        return range.to() - range.from();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.parley.actor;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A person's name, cut into its parts.
+ *
+ * @param given the first name as written, empty if there is only one name
+ * @param middle what stands between first and last name, initials included
+ * @param family the last name as written
+ * @param suffix "Jr." and the like, empty if there is none
+ */
+record PersonName(String given, List<String> middle, String family, String suffix) {
+
+    private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+    PersonName {
+        requireNonNull(given, "given");
+        requireNonNull(family, "family");
+        requireNonNull(suffix, "suffix");
+        middle = List.copyOf(middle);
+    }
+
+    /** Cuts a name up; titles in front are taken off. */
+    static PersonName parse(String text, Lexicon lexicon) {
+        List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(NameForms.plain(text));
+        int from = 0;
+        int to = words.size();
+        while (to - from > 1 && lexicon.isTitle(words.get(from))) {
+            from++;
+        }
+        String suffix = "";
+        while (to - from > 1 && SUFFIXES.contains(NameForms.key(words.get(to - 1)))) {
+            suffix = words.get(to - 1);
+            to--;
+        }
+        if (from == to) {
+            return new PersonName("", List.of(), text, "");
+        }
+        String family = words.get(to - 1);
+        return to - from == 1
+                ? new PersonName("", List.of(), family, suffix)
+                : new PersonName(words.get(from), words.subList(from + 1, to - 1), family, suffix);
+    }
+
+    boolean isFull() {
+        return !given.isEmpty();
+    }
+
+    /** The name without titles. */
+    String text() {
+        return Stream.of(List.of(given), middle, List.of(family, suffix))
+                .flatMap(List::stream)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    String familyKey() {
+        String key = NameForms.spelling(family);
+        return key.startsWith("al-") || key.startsWith("el-") ? key.substring(3) : key;
+    }
+
+    /** Tells whether two full names can be one person's: nicknames, initials and spelling variants count as equal. */
+    boolean agreesWith(PersonName other, Lexicon lexicon) {
+        return familyKey().equals(other.familyKey())
+                && NameForms.spelling(suffix)
+                        .replace(".", "")
+                        .equals(NameForms.spelling(other.suffix).replace(".", ""))
+                && givenAgrees(other, lexicon)
+                && middleAgrees(other);
+    }
+
+    private boolean givenAgrees(PersonName other, Lexicon lexicon) {
+        String mine = lexicon.fullFirstName(NameForms.key(given));
+        String theirs = lexicon.fullFirstName(NameForms.key(other.given));
+        if (isInitial(given) || isInitial(other.given)) {
+            return mine.charAt(0) == theirs.charAt(0);
+        }
+        return NameForms.spelling(mine).equals(NameForms.spelling(theirs));
+    }
+
+    private boolean middleAgrees(PersonName other) {
+        return middle.isEmpty()
+                || other.middle.isEmpty()
+                || NameForms.key(middle.get(0)).charAt(0)
+                        == NameForms.key(other.middle.get(0)).charAt(0);
+    }
+
+    private static boolean isInitial(String name) {
+        return name.length() == 1 || (name.length() == 2 && name.endsWith("."));
+    }
+}

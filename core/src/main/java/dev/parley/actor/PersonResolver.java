@@ -1,0 +1,156 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.annotation.NameMention;
+import dev.parley.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Persons of one document: full names that agree are one person; a last name alone is the person who bears it, of several the one named
+ * last before. Titles in front of a name and an apposition behind it are noted as roles.
+ *
+ * <p>Not covered: a person who is only ever called by different last names; a first name alone that two persons share.
+ */
+final class PersonResolver {
+
+    private static final int LONGEST_TITLE = 7;
+    private static final int LONGEST_APPOSITION = 9;
+
+    private final Nations nations;
+    private final Lexicon lexicon;
+    private final DocumentView view;
+    private final Cast cast;
+    private final Map<Member, PersonName> people = new LinkedHashMap<>();
+    private final Set<Span> resolved = new HashSet<>();
+
+    PersonResolver(Nations nations, Lexicon lexicon, DocumentView view, Cast cast) {
+        this.nations = nations;
+        this.lexicon = lexicon;
+        this.view = view;
+        this.cast = cast;
+    }
+
+    void addFullNames(List<NameMention> names) {
+        for (NameMention name : names) {
+            PersonName parsed = PersonName.parse(view.text(name.span()), lexicon);
+            if (name.kind() == EntityKind.PERSON && parsed.isFull()) {
+                addMention(personCalled(parsed), parsed, name.span());
+            }
+        }
+    }
+
+    private Member personCalled(PersonName name) {
+        for (Map.Entry<Member, PersonName> person : people.entrySet()) {
+            if (person.getValue().isFull() && person.getValue().agreesWith(name, lexicon)) {
+                return person.getKey();
+            }
+        }
+        return newPerson(name);
+    }
+
+    private Member newPerson(PersonName name) {
+        Member member = cast.add(name.text(), EntityKind.PERSON, Member.Naming.BEST_FORM);
+        member.learnGender(lexicon.genderOfFirstName(name.given()));
+        people.put(member, name);
+        return member;
+    }
+
+    boolean isResolved(Span span) {
+        return resolved.contains(span);
+    }
+
+    /** Tells whether one word is the last name of someone with a full name. */
+    boolean knowsFamily(String word) {
+        PersonName name = PersonName.parse(word, lexicon);
+        return !name.isFull()
+                && people.values().stream()
+                        .anyMatch(
+                                person -> person.isFull() && person.familyKey().equals(name.familyKey()));
+    }
+
+    void addShortName(Span span) {
+        PersonName name = PersonName.parse(view.text(span), lexicon);
+        Gender title = genderOfTitleBefore(span);
+        List<Member> candidates = candidates(name, title);
+        Member member = candidates.isEmpty() ? newPerson(name) : nearest(candidates, span);
+        addMention(member, name, span);
+    }
+
+    private List<Member> candidates(PersonName name, Gender title) {
+        List<Member> byFamily = new ArrayList<>();
+        List<Member> byGiven = new ArrayList<>();
+        for (Map.Entry<Member, PersonName> person : people.entrySet()) {
+            if (person.getKey().gender().conflictsWith(title)) {
+                continue;
+            }
+            if (person.getValue().familyKey().equals(name.familyKey())) {
+                byFamily.add(person.getKey());
+            } else if (NameForms.key(person.getValue().given()).equals(NameForms.key(name.family()))) {
+                byGiven.add(person.getKey());
+            }
+        }
+        return byFamily.isEmpty() ? byGiven : byFamily;
+    }
+
+    private Member nearest(List<Member> candidates, Span span) {
+        for (Cast.Mention mention : cast.before(span.start())) {
+            if (candidates.contains(mention.member())) {
+                return mention.member();
+            }
+        }
+        return candidates.get(0);
+    }
+
+    private Gender genderOfTitleBefore(Span span) {
+        int before = view.range(span).from() - 1;
+        return before < 0 ? Gender.UNKNOWN : lexicon.genderOfTitle(view.word(before));
+    }
+
+    private void addMention(Member member, PersonName name, Span span) {
+        resolved.add(span);
+        member.countName(name.text());
+        cast.mention(member, span, Cast.Form.NAME, view.text());
+        member.learnGender(genderOfTitleBefore(span));
+        noteRoles(member, view.range(span));
+    }
+
+    private void noteRoles(Member member, DocumentView.Range range) {
+        for (int i = range.from() - 1; i >= Math.max(0, range.from() - LONGEST_TITLE); i--) {
+            if (!view.sameSentence(i, range.from()) || !isPartOfTitle(i)) {
+                break;
+            }
+            noteRole(member, i);
+        }
+        boolean apposition = range.to() < view.size() && view.word(range.to()).equals(",");
+        for (int i = range.to() + 1; apposition && i < Math.min(view.size(), range.to() + LONGEST_APPOSITION); i++) {
+            if (!view.sameSentence(i, range.from())
+                    || view.hasTag(i, "VB")
+                    || view.word(i).equals(",")
+                    || view.hasTag(i, "W")) {
+                break;
+            }
+            noteRole(member, i);
+        }
+    }
+
+    private boolean isPartOfTitle(int token) {
+        return view.hasTag(token, "NN")
+                || view.hasTag(token, "JJ")
+                || view.hasTag(token, "POS")
+                || view.word(token).equals("of");
+    }
+
+    private void noteRole(Member member, int token) {
+        String word = Titles.spelledOut(view.word(token));
+        if (lexicon.is(word, Lexicon.Noun.ROLE)) {
+            member.addRole(Titles.role(view, token));
+            member.learnGender(Titles.genderOf(word));
+        }
+        nations.at(view, token).ifPresent(entry -> member.addAffiliation(entry.name()));
+    }
+}

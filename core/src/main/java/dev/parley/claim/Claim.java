@@ -1,0 +1,40 @@
+package dev.parley.claim;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Someone backs or rejects a proposal, and here are the words that show it.
+ *
+ * @param origin where it was read
+ * @param holder who is committed to it
+ * @param mention the words by which the text names the holder; empty for the author
+ * @param proposal the id of the proposal
+ * @param stance for or against
+ * @param modality whether it is offered under a condition
+ * @param voice how the text puts it
+ * @param evidence the words that show it
+ * @param confidence how sure the reader is, in [0, 1]
+ */
+public record Claim(
+        Origin origin,
+        Holder holder,
+        String mention,
+        String proposal,
+        Stance stance,
+        Modality modality,
+        Voice voice,
+        Evidence evidence,
+        double confidence) {
+
+    public Claim {
+        requireNonNull(origin, "origin");
+        requireNonNull(holder, "holder");
+        requireNonNull(mention, "mention");
+        requireNonNull(proposal, "proposal");
+        requireNonNull(stance, "stance");
+        requireNonNull(modality, "modality");
+        requireNonNull(voice, "voice");
+        requireNonNull(evidence, "evidence");
+        Confidence.require(confidence);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.parley.export;
+
+import dev.parley.result.Comparison;
+
+/**
+ * The tables of a run as CSV by RFC 4180 with a header and {@code \n} as line end. Values that a spreadsheet would take for a formula are
+ * defused as {@link FormulaGuard} tells. All exporters are stateless and safe for use by several threads.
+ */
+public final class Csv {
+
+    private Csv() {}
+
+    /**
+     * Returns the exporter of {@code matrix.csv}: {@code id,proposal}, then a column for each source, heaviest first, headed by its name.
+     * Where a name would head two columns, its kind stands behind it: {@code Mira Holt (author)}.
+     *
+     * @param cells what stands in a cell
+     * @return the exporter
+     */
+    public static Exporter<Comparison> matrix(Cells cells) {
+        return new MatrixCsv(cells);
+    }
+
+    /**
+     * Returns the exporter of {@code positions.csv}: one row for each cell that is not silent.
+     *
+     * @return the exporter
+     */
+    public static Exporter<Comparison> positions() {
+        return new PositionsCsv();
+    }
+
+    /**
+     * Returns the exporter of {@code claims.csv}: one row for each claim, by document and place, numbered from 1; {@code start} and
+     * {@code end} count UTF-16 code units from 0, and {@code evidence} is the text between them to the letter. Here as in every other file,
+     * a claim whose evidence would pass for a formula has the evidence that {@link FormulaGuard#trim} gives. {@link ClaimsFile} reads the
+     * file back.
+     *
+     * @return the exporter
+     */
+    public static Exporter<Comparison> claims() {
+        return new ClaimsCsv();
+    }
+
+    /**
+     * Returns the exporter of {@code entities.csv}: one row for each entity, its aliases separated by {@code " | "}.
+     *
+     * @return the exporter
+     */
+    public static Exporter<Comparison> entities() {
+        return new EntitiesCsv();
+    }
+
+    /**
+     * Returns the exporter of {@code codebook.csv}: one row for each proposal, with the evidence of up to three claims as examples, surest
+     * first, separated by {@code " | "}.
+     *
+     * @return the exporter
+     */
+    public static Exporter<Comparison> codebook() {
+        return new CodebookCsv();
+    }
+
+    /**
+     * Returns the exporter of {@code documents.csv}: one row for each document; {@code body_share} is the part of its characters that was
+     * read as the article proper, in [0, 1].
+     *
+     * @return the exporter
+     */
+    public static Exporter<Comparison> documents() {
+        return new DocumentsCsv();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.parley.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Trees of maps, lists, strings and numbers to JSON text and back; the only class that knows the library. */
+final class JsonText {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
+
+    private JsonText() {}
+
+    /** Writes a tree with its fields in the map's order, two spaces of indent and a line end at the end. */
+    static void write(Map<String, ?> tree, Appendable out) throws IOException {
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        out.append(MAPPER.writer(printer).writeValueAsString(tree)).append('\n');
+    }
+
+    /** Reads a tree; empty if the text is not a JSON object. */
+    static Optional<Map<String, Object>> tryRead(String text) {
+        try {
+            return Optional.ofNullable(MAPPER.readValue(text, TREE));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+}

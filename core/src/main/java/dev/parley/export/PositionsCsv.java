@@ -1,0 +1,54 @@
+package dev.parley.export;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import dev.parley.codebook.Proposal;
+import dev.parley.matrix.Position;
+import dev.parley.result.Comparison;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** {@code positions.csv}: one row for each cell that is not silent. */
+final class PositionsCsv implements Exporter<Comparison> {
+
+    private static final List<String> HEADER = List.of(
+            "proposal",
+            "proposal_text",
+            "source",
+            "source_kind",
+            "position",
+            "support",
+            "oppose",
+            "conditional",
+            "documents",
+            "first_date",
+            "last_date",
+            "confidence");
+
+    @Override
+    public void write(Comparison comparison, Appendable out) throws IOException {
+        Map<String, String> texts =
+                comparison.matrix().proposals().stream().collect(toImmutableMap(Proposal::id, Proposal::text));
+        List<List<String>> rows = comparison.matrix().positions().stream()
+                .map(position -> row(position, texts.getOrDefault(position.proposal(), "")))
+                .toList();
+        CsvRows.write(HEADER, rows, out);
+    }
+
+    private static List<String> row(Position position, String text) {
+        return List.of(
+                FormulaGuard.defuse(position.proposal()),
+                FormulaGuard.defuse(text),
+                FormulaGuard.defuse(position.source().name()),
+                Values.label(position.source().kind()),
+                Values.label(position.stand()),
+                Integer.toString(position.support()),
+                Integer.toString(position.oppose()),
+                Integer.toString(position.conditional()),
+                Integer.toString(position.documents()),
+                FormulaGuard.defuse(position.firstDate().orElse("")),
+                FormulaGuard.defuse(position.lastDate().orElse("")),
+                Values.decimal(position.confidence()).toPlainString());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.parley.export;
+
+import dev.parley.claim.Claim;
+import dev.parley.matrix.ClaimOrder;
+import dev.parley.result.Comparison;
+import java.util.List;
+
+/** The claims as every file has them: with evidence that no spreadsheet takes for a formula, by document and place. */
+final class WrittenClaims {
+
+    private WrittenClaims() {}
+
+    static List<Claim> of(Comparison comparison) {
+        // Trimmed before sorting, so that claims that are read back keep their order.
+        return ClaimOrder.sorted(
+                comparison.claims().stream().map(WrittenClaims::trim).toList());
+    }
+
+    static Claim trim(Claim claim) {
+        return new Claim(
+                claim.origin(),
+                claim.holder(),
+                claim.mention(),
+                claim.proposal(),
+                claim.stance(),
+                claim.modality(),
+                claim.voice(),
+                FormulaGuard.trim(claim.evidence()),
+                claim.confidence());
+    }
+}

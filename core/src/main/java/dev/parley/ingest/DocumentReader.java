@@ -1,0 +1,32 @@
+package dev.parley.ingest;
+
+/** Reads a file into documents. Implementations are safe for use by several threads. */
+@FunctionalInterface
+public interface DocumentReader {
+
+    /**
+     * Reads one file. A fault of the file is a diagnostic of the result, never an exception.
+     *
+     * @param file the file
+     * @return its documents, what is to be said about it, and the digest of its bytes
+     */
+    IngestResult read(InputFile file);
+
+    /**
+     * Returns a reader of plain text: one file, one document.
+     *
+     * <p>The charset is told by a byte-order mark (UTF-8, UTF-16) and is UTF-8 without one; what is not UTF-8 is read as Windows-1252 if it can be
+     * that, with a warning. Line ends stay as they are in the file, and so does a byte-order mark of UTF-8: it is the first character of the text
+     * but lies outside the body, so that offsets agree with those of any plain UTF-8 decoder. A binary, empty or unreadable file and one of more
+     * than 50 MB (50,000,000 bytes) give an error.
+     *
+     * <p>The body has one range for each paragraph, trimmed. A paragraph is a line; in a text whose lines are broken at a fixed width, it is the
+     * lines that were one before. A paragraph of 8 words or more that repeats an earlier one, white space aside, is left out. Title, date and
+     * author are taken from the opening where they stand alone in a common form, and left unknown otherwise.
+     *
+     * @return the reader
+     */
+    static DocumentReader plainText() {
+        return new PlainTextReader(PlainTextReader.MAX_BYTES);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.parley.ingest;
+
+import dev.parley.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The files that the user's inputs stand for.
+ *
+ * @param files the files, in the order of the inputs and by path within a folder; no file twice, ids unique
+ * @param diagnostics one error for each input that could not be used
+ */
+public record InputFiles(List<InputFile> files, List<Diagnostic> diagnostics) {
+
+    public InputFiles {
+        files = List.copyOf(files);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /**
+     * Finds the files to read.
+     *
+     * <p>A file is taken whatever its name. A folder stands for the {@code .txt}, {@code .text} and {@code .md} files in it and below it; hidden
+     * ones (their name begins with a dot) and other formats are passed over, links are followed and loops of links cut. A file that is reached
+     * twice, also through a link, is taken once. A missing or unreadable path and a folder without articles give an error each; the other
+     * inputs are still found.
+     *
+     * <p>An id is the file's name without ending. Two files of one folder that share it keep their endings; files of different folders that share
+     * it are told apart by as many names of parent folders as that takes, {@code folder/name}.
+     *
+     * @param inputs files and folders
+     * @return what they stand for
+     */
+    public static InputFiles find(List<Path> inputs) {
+        InputFinder finder = new InputFinder();
+        inputs.forEach(finder::add);
+        return new InputFiles(DocumentNames.name(finder.paths()), finder.diagnostics());
+    }
+}

@@ -1,0 +1,138 @@
+package dev.parley.ingest;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import com.google.common.base.Ascii;
+import com.google.common.io.MoreFiles;
+import dev.parley.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the files that inputs stand for, each once. Not thread-safe. */
+final class InputFinder {
+
+    private static final Set<String> ARTICLE_ENDINGS = Set.of("txt", "text", "md");
+
+    private final List<Path> paths = new ArrayList<>();
+    private final Set<Path> seen = new HashSet<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** Adds what one input stands for, or an error that says why it stands for nothing. */
+    void add(Path input) {
+        if (Files.isDirectory(input)) {
+            addFolder(input);
+        } else if (Files.isRegularFile(input)) {
+            addFile(input);
+        } else if (Files.exists(input)) {
+            fail(input, "is neither a file nor a folder");
+        } else {
+            fail(input, "there is no such file or folder");
+        }
+    }
+
+    /** Returns the files found so far, in order. */
+    List<Path> paths() {
+        return paths;
+    }
+
+    /** Returns the errors met so far, in order. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    private void addFolder(Path folder) {
+        FolderVisitor visitor = new FolderVisitor(folder);
+        int faults = diagnostics.size();
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        } catch (IOException e) {
+            fail(folder, IoFaults.describe(e));
+        }
+        Collections.sort(visitor.articles);
+        visitor.articles.forEach(this::addFile);
+        if (visitor.articles.isEmpty() && diagnostics.size() == faults) {
+            fail(folder, "the folder holds no articles; files named *.txt, *.text or *.md are read from folders");
+        }
+    }
+
+    private void addFile(Path file) {
+        try {
+            if (seen.add(file.toRealPath())) {
+                paths.add(file);
+            }
+        } catch (IOException e) {
+            fail(file, IoFaults.describe(e));
+        }
+    }
+
+    private void fail(Path path, String message) {
+        diagnostics.add(Diagnostic.error(path.toString(), message));
+    }
+
+    private static boolean isArticle(Path file) {
+        return ARTICLE_ENDINGS.contains(Ascii.toLowerCase(MoreFiles.getFileExtension(file)));
+    }
+
+    private static boolean isHidden(Path path) {
+        Path name = path.getFileName();
+        return name != null && name.toString().startsWith(".");
+    }
+
+    /** Gathers the articles of one folder. */
+    private final class FolderVisitor extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+        private final List<Path> articles = new ArrayList<>();
+
+        private FolderVisitor(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isHidden(folder) && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isHidden(file) || !isArticle(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isRegularFile()) {
+                articles.add(file);
+            } else {
+                fail(file, attributes.isSymbolicLink() ? "the link leads nowhere" : "is not a file that can be read");
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException fault) {
+            if (!(fault instanceof FileSystemLoopException)) {
+                fail(path, IoFaults.describe(fault));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) {
+            if (fault != null) {
+                fail(folder, lenientFormat("the folder was not read to its end: %s", IoFaults.describe(fault)));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

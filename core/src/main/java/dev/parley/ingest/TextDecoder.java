@@ -1,0 +1,147 @@
+package dev.parley.ingest;
+
+import static com.google.common.base.Strings.lenientFormat;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.CharMatcher;
+import dev.parley.diagnostic.Diagnostic;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns bytes into text and says what it had to assume.
+ *
+ * <p>Not told apart: other one-byte charsets of western languages, which read as Windows-1252 with a few wrong letters.
+ */
+final class TextDecoder {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** More of its letters beyond ASCII than this, and a text is in no western language: its charset is another one. */
+    private static final double MAX_WESTERN_SHARE = 0.25;
+
+    /** More control characters than this, and a file is no text. */
+    private static final double MAX_CONTROL_SHARE = 0.01;
+
+    private static final CharMatcher CONTROLS = CharMatcher.inRange('\0', '\u001F')
+            .and(CharMatcher.noneOf("\t\n\u000B\f\r\u001A"))
+            .or(CharMatcher.inRange('\u007F', '\u009F').and(CharMatcher.isNot('\u0085')));
+
+    private static final CharMatcher BEYOND_ASCII = CharMatcher.ascii().negate();
+
+    private TextDecoder() {}
+
+    /** Decodes the bytes of the file that the user knows as {@code path}. */
+    static Decoding decode(String path, byte[] bytes) {
+        Decoding decoding = decodeCharset(path, bytes);
+        String text = decoding.text();
+        if (!decoding.diagnostics().isEmpty() && text.isEmpty()) {
+            return decoding;
+        }
+        if (bytes.length == 0) {
+            return Decoding.failed(path, "is empty");
+        }
+        if (isBinary(text)) {
+            return Decoding.failed(
+                    path, "is not a text file; if it is UTF-16 without a byte-order mark, save it as UTF-8");
+        }
+        if (Paragraphs.BLANK.matchesAllOf(text)) {
+            return Decoding.failed(path, "holds nothing but white space");
+        }
+        return decoding;
+    }
+
+    private static Decoding decodeCharset(String path, byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return decodeUtf16(path, bytes, UTF_16BE);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return decodeUtf16(path, bytes, UTF_16LE);
+        }
+        return strictly(UTF_8, ByteBuffer.wrap(bytes))
+                .map(text -> new Decoding(text, List.of()))
+                .orElseGet(() -> guess(path, bytes));
+    }
+
+    private static Decoding decodeUtf16(String path, byte[] bytes, Charset charset) {
+        return strictly(charset, ByteBuffer.wrap(bytes, 2, bytes.length - 2))
+                .map(text -> text.isEmpty() ? Decoding.failed(path, "is empty") : new Decoding(text, List.of()))
+                .orElseGet(() -> Decoding.failed(
+                        path, lenientFormat("begins like %s but is not valid; save it as UTF-8", charset)));
+    }
+
+    /** Reads what is not valid UTF-8: as UTF-8 with flaws if most of what is not ASCII is UTF-8, or else as Windows-1252. */
+    private static Decoding guess(String path, byte[] bytes) {
+        String lenient = new String(bytes, UTF_8);
+        if (lenient.indexOf('\0') >= 0) {
+            return new Decoding(lenient, List.of());
+        }
+        int flaws = CharMatcher.is(REPLACEMENT).countIn(lenient);
+        if (BEYOND_ASCII.countIn(lenient) - flaws >= flaws) {
+            return Decoding.warned(
+                    lenient,
+                    path,
+                    lenientFormat("is UTF-8 with %s invalid bytes; they are read as %s", flaws, REPLACEMENT));
+        }
+        String western = new String(bytes, WINDOWS_1252);
+        if (isBinary(western)) {
+            return new Decoding(western, List.of());
+        }
+        return isWestern(western)
+                ? Decoding.warned(western, path, "is not UTF-8; it is read as Windows-1252")
+                : unknownCharset(path);
+    }
+
+    private static boolean isWestern(String text) {
+        long letters =
+                text.chars().filter(c -> c > '\u007F' || Character.isLetter(c)).count();
+        return BEYOND_ASCII.countIn(text) <= letters * MAX_WESTERN_SHARE;
+    }
+
+    private static Decoding unknownCharset(String path) {
+        return Decoding.failed(path, "is in a charset that is neither UTF-8 nor Windows-1252; save it as UTF-8");
+    }
+
+    private static boolean isBinary(String text) {
+        return text.indexOf('\0') >= 0 || CONTROLS.countIn(text) > text.length() * MAX_CONTROL_SHARE;
+    }
+
+    private static Optional<String> strictly(Charset charset, ByteBuffer bytes) {
+        try {
+            return Optional.of(charset.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int first, int second) {
+        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    /**
+     * A text and what is to be said about it.
+     *
+     * @param text the text; empty if the bytes are no text, and then there is an error
+     * @param diagnostics what is to be said
+     */
+    record Decoding(String text, List<Diagnostic> diagnostics) {
+
+        Decoding {
+            diagnostics = List.copyOf(diagnostics);
+        }
+
+        private static Decoding failed(String path, String message) {
+            return new Decoding("", List.of(Diagnostic.error(path, message)));
+        }
+
+        private static Decoding warned(String text, String path, String message) {
+            return new Decoding(text, List.of(Diagnostic.warning(path, message)));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.parley.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import dev.parley.diagnostic.ResourceException;
+import dev.parley.text.Span;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds the title: among the lines before the running text that are worded like one, the first whose words the running text takes up; failing
+ * that, the line whose words it takes up most, or the first line of the document.
+ *
+ * <p>A line is worded like a title if it has 2 to {@value Opening#MAX_TITLE_WORDS} words, begins with a capital, a figure or a quotation mark, and
+ * is no date, byline, address or path of links. Not covered: titles below the first paragraph of running text, such as a notice about cookies, and a title that
+ * shares its line with the line below it.
+ */
+final class TitleFinder {
+
+    /** A shorter word says little about what a text is about. */
+    private static final int MIN_TOPIC_LENGTH = 4;
+
+    private static final int MAX_FEW_TOPICS = 3;
+    private static final double MIN_SHARED_SHARE = 0.4;
+
+    /** Menus and captions are shorter, so their words do not count as running text. */
+    private static final int MIN_PROSE_WORDS = 12;
+
+    private static final int MAX_PROSE_LENGTH = 20_000;
+
+    private static final int MIN_WORDS = 3;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i).*(?:://| [>\u203A\u00BB] |www\\.|@\\w|\u00A9|\\.(?:jpe?g|png|gif|html?|pdf)\\b).*");
+
+    private static final Pattern WORD_START =
+            Pattern.compile("[\\p{Ps}\\p{Pi}\"'\u2018\u201C\u00BF\u00A1$\u20AC\u00A3#]*[\\p{Lu}\\p{Lo}\\p{N}].*");
+
+    private static final CharMatcher FOOTNOTE_MARK = CharMatcher.anyOf("*\u2020\u2021 ");
+
+    private static final Splitter SEGMENTS = Splitter.on(" | ");
+
+    private static final Splitter WORDS =
+            Splitter.on(Pattern.compile("[^\\p{L}\\p{N}]+")).omitEmptyStrings();
+
+    private static final Set<String> FUNCTION_WORDS = functionWords("function-words.txt");
+
+    private final String text;
+    private final List<Span> paragraphs;
+    private final Opening opening;
+
+    TitleFinder(String text, List<Span> paragraphs, Opening opening) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.opening = opening;
+    }
+
+    /** Returns the title, empty if there is none. */
+    Optional<String> find() {
+        List<Integer> candidates = IntStream.range(0, Math.min(opening.head(), paragraphs.size() - 1))
+                .filter(i -> isWordedLikeTitle(title(i)))
+                .boxed()
+                .toList();
+        return candidates.stream()
+                .filter(i -> isTakenUp(i) || isCapitalisedFirstLine(i))
+                .findFirst()
+                .or(() -> mostTakenUp(candidates))
+                .or(() -> candidates.stream()
+                        .filter(i -> i == 0 && Opening.words(title(i)) >= MIN_WORDS)
+                        .findFirst())
+                .map(this::withoutLabel);
+    }
+
+    private Optional<Integer> mostTakenUp(List<Integer> candidates) {
+        return candidates.stream()
+                .filter(line -> countShared(line) > 1)
+                .max(Comparator.comparingLong(this::countShared).thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** Returns a line of the opening without heading and footnote marks and without the names that pages put beside a title. */
+    private String title(int line) {
+        String bare = CharMatcher.anyOf("# ").trimLeadingFrom(opening.lines().get(line));
+        String longest = SEGMENTS.splitToStream(bare)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(bare);
+        return FOOTNOTE_MARK.trimTrailingFrom(longest);
+    }
+
+    private static boolean isWordedLikeTitle(String line) {
+        int words = Opening.words(line);
+        return words >= 2
+                && words <= Opening.MAX_TITLE_WORDS
+                && WORD_START.matcher(line).matches()
+                && !ADDRESS.matcher(line).matches()
+                && !DateLine.matches(line)
+                && Byline.find(List.of(line)).isEmpty();
+    }
+
+    /** Tells whether the running text takes up the words of a line: all of two or three, a good part of more. */
+    private boolean isTakenUp(int line) {
+        Set<String> topics = topics(line);
+        double needed = topics.size() <= MAX_FEW_TOPICS ? topics.size() : topics.size() * MIN_SHARED_SHARE;
+        return topics.size() > 1 && countShared(line) >= needed;
+    }
+
+    /** Tells whether a line stands first, in title case, and shares at least half of its words with the running text. */
+    private boolean isCapitalisedFirstLine(int line) {
+        Set<String> topics = topics(line);
+        boolean capitalised = WORDS.splitToStream(title(line))
+                .allMatch(word -> word.length() < MIN_TOPIC_LENGTH || !Character.isLowerCase(word.charAt(0)));
+        return line == 0 && capitalised && !topics.isEmpty() && countShared(line) * 2 >= topics.size();
+    }
+
+    private long countShared(int line) {
+        Set<String> prose = prose(line + 1);
+        return topics(line).stream().filter(prose::contains).count();
+    }
+
+    private Set<String> topics(int line) {
+        return topics(title(line)).collect(Collectors.toSet());
+    }
+
+    /** Returns the words of the running text from a paragraph on, as far as {@value #MAX_PROSE_LENGTH} code units. */
+    private Set<String> prose(int from) {
+        Set<String> words = new HashSet<>();
+        int room = MAX_PROSE_LENGTH;
+        for (Span paragraph : paragraphs.subList(from, paragraphs.size())) {
+            int end = Math.min(paragraph.end(), paragraph.start() + room);
+            String line = Paragraphs.oneLine(text, new Span(paragraph.start(), end));
+            if (Opening.words(line) >= MIN_PROSE_WORDS) {
+                topics(line).forEach(words::add);
+                room -= end - paragraph.start();
+            }
+            if (room <= 0) {
+                break;
+            }
+        }
+        return words;
+    }
+
+    private static Stream<String> topics(String line) {
+        return WORDS.splitToStream(line.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= MIN_TOPIC_LENGTH)
+                .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .filter(word -> !FUNCTION_WORDS.contains(word));
+    }
+
+    private static Set<String> functionWords(String name) {
+        try {
+            return Resources.readLines(Resources.getResource(TitleFinder.class, name), UTF_8).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IllegalArgumentException | IOException e) {
+            throw new ResourceException("resource " + name + " of Parley's ingest is missing or damaged", e);
+        }
+    }
+
+    /** Returns the title at a line, or the line below it if that repeats it without the label that a page has run into it. */
+    private String withoutLabel(int line) {
+        String title = title(line);
+        if (line + 1 >= opening.lines().size()) {
+            return title;
+        }
+        String next = title(line + 1);
+        boolean repeats = Opening.words(next) >= MIN_WORDS && title.endsWith(next);
+        return repeats ? next : title;
+    }
+}

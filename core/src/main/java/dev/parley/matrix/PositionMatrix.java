@@ -1,0 +1,62 @@
+package dev.parley.matrix;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import dev.parley.codebook.Proposal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Proposals (rows) by sources (columns).
+ *
+ * @param proposals the rows in the codebook's order, ids unique
+ * @param sources the columns by weight, heaviest first, distinct
+ * @param positions the cells that are not silent, by row, then by column; at most one for each row and column
+ */
+public record PositionMatrix(List<Proposal> proposals, List<Source> sources, List<Position> positions) {
+
+    public PositionMatrix {
+        proposals = List.copyOf(proposals);
+        sources = List.copyOf(sources);
+        positions = List.copyOf(positions);
+        Set<String> rows = requireDistinct(proposals.stream().map(Proposal::id).toList(), "proposal");
+        Set<Source> columns = requireDistinct(sources, "source");
+        Set<Cell> cells = new HashSet<>();
+        for (Position position : positions) {
+            Cell cell = new Cell(position.proposal(), position.source());
+            if (!rows.contains(cell.proposal()) || !columns.contains(cell.source())) {
+                throw new IllegalArgumentException(
+                        lenientFormat("%s must be in a row and a column of the matrix", cell));
+            }
+            if (!cells.add(cell)) {
+                throw new IllegalArgumentException(lenientFormat("%s must have one position at most", cell));
+            }
+        }
+    }
+
+    /**
+     * Looks a cell up. Walks through the positions; whoever needs all cells goes through {@link #positions} instead.
+     *
+     * @param proposal the id of the row
+     * @param source the column
+     * @return the position, empty if the source is silent on the proposal or one of them is not in the matrix
+     */
+    public Optional<Position> find(String proposal, Source source) {
+        return positions.stream()
+                .filter(position -> position.proposal().equals(proposal)
+                        && position.source().equals(source))
+                .findFirst();
+    }
+
+    private static <T> Set<T> requireDistinct(List<T> values, String name) {
+        Set<T> distinct = new HashSet<>();
+        for (T value : values) {
+            if (!distinct.add(value)) {
+                throw new IllegalArgumentException(lenientFormat("%s %s must occur once", name, value));
+            }
+        }
+        return distinct;
+    }
+}

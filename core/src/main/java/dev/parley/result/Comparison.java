@@ -1,0 +1,41 @@
+package dev.parley.result;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.parley.actor.Entity;
+import dev.parley.claim.Claim;
+import dev.parley.codebook.Codebook;
+import dev.parley.diagnostic.Diagnostic;
+import dev.parley.matrix.PositionMatrix;
+import java.util.List;
+
+/**
+ * Who backs what in a set of documents, with all that leads there.
+ *
+ * @param codebook the proposals
+ * @param documents the documents that were read, by id
+ * @param claims the claims, by document and place
+ * @param entities the actors, treaties and places, by name
+ * @param matrix proposals by sources
+ * @param diagnostics what went wrong with single inputs, in the order of the inputs
+ * @param manifest enough to repeat the run
+ */
+public record Comparison(
+        Codebook codebook,
+        List<DocumentSummary> documents,
+        List<Claim> claims,
+        List<Entity> entities,
+        PositionMatrix matrix,
+        List<Diagnostic> diagnostics,
+        Manifest manifest) {
+
+    public Comparison {
+        requireNonNull(codebook, "codebook");
+        documents = List.copyOf(documents);
+        claims = List.copyOf(claims);
+        entities = List.copyOf(entities);
+        requireNonNull(matrix, "matrix");
+        diagnostics = List.copyOf(diagnostics);
+        requireNonNull(manifest, "manifest");
+    }
+}

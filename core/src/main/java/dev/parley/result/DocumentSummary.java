@@ -1,0 +1,30 @@
+package dev.parley.result;
+
+import static com.google.common.base.Strings.lenientFormat;
+import static java.util.Objects.requireNonNull;
+
+import dev.parley.text.DocumentId;
+import dev.parley.text.Metadata;
+
+/**
+ * What remains of a document once it is read.
+ *
+ * @param id the name by which it is known
+ * @param file the file's name without its folder
+ * @param metadata what is known of it
+ * @param characters the length of its text in UTF-16 code units
+ * @param body how many of these were read as the article proper
+ * @param sha256 the hash of the file's bytes in lower-case hexadecimal
+ */
+public record DocumentSummary(DocumentId id, String file, Metadata metadata, int characters, int body, String sha256) {
+
+    public DocumentSummary {
+        requireNonNull(id, "id");
+        requireNonNull(file, "file");
+        requireNonNull(metadata, "metadata");
+        requireNonNull(sha256, "sha256");
+        if (body < 0 || body > characters) {
+            throw new IllegalArgumentException(lenientFormat("body of %s must lie in [0, %s]", body, characters));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.result.DocumentSummary;
+import dev.parley.text.DocumentId;
+import dev.parley.text.Metadata;
+import dev.parley.text.Metadata.Field;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class AuthorNamesTest {
+
+    private static final Metadata TITLED = Metadata.NONE.with(Field.TITLE, "Close the lock");
+
+    @Test
+    void takesNameFromByline() {
+        DocumentSummary document = document("a", TITLED.with(Field.AUTHOR, "Mira Holt"));
+        assertThat(new AuthorNames(List.of(document)).of(document)).isEqualTo("Mira Holt");
+    }
+
+    @Test
+    void namesUnknownAuthorAfterTitle() {
+        DocumentSummary document = document("a", TITLED);
+        assertThat(new AuthorNames(List.of(document)).of(document)).isEqualTo("Author of “Close the lock”");
+    }
+
+    @Test
+    void keepsUnknownAuthorsOfOneTitleApart() {
+        DocumentSummary one = document("a", TITLED);
+        DocumentSummary two = document("b", TITLED);
+        AuthorNames names = new AuthorNames(List.of(one, two));
+        assertThat(List.of(names.of(one), names.of(two))).containsExactly("Author of a", "Author of b");
+    }
+
+    @Test
+    void namesUnknownAuthorWithoutTitleAfterFile() {
+        DocumentSummary document = document("a", Metadata.NONE);
+        assertThat(new AuthorNames(List.of(document)).of(document)).isEqualTo("Author of a");
+    }
+
+    private static DocumentSummary document(String id, Metadata metadata) {
+        return new DocumentSummary(new DocumentId(id), id + ".txt", metadata, 10, 5, "");
+    }
+}

@@ -1,0 +1,112 @@
+package dev.parley.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.text.DocumentId;
+import dev.parley.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class ActorRegistryTest {
+
+    private static final Span SPAN = new Span(0, 4);
+
+    @Test
+    void joinsLastNameWithTheOnlyFullNameOfTheCorpus() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(person("a", "Mara Lind"), person("b", "Lind")));
+        assertThat(registry.entities()).extracting(Entity::name).containsExactly("Mara Lind");
+        assertThat(registry.entityOf(new DocumentId("b"), SPAN).documents()).hasSize(2);
+    }
+
+    @Test
+    void leavesLastNameAloneThatTwoPersonsBear() {
+        ActorRegistry registry =
+                ActorRegistry.unite(List.of(person("a", "Mara Lind"), person("b", "Olof Lind"), person("c", "Lind")));
+        assertThat(registry.entities()).extracting(Entity::name).containsExactly("Lind", "Mara Lind", "Olof Lind");
+    }
+
+    @Test
+    void unitesSpellingVariants() {
+        ActorRegistry registry =
+                ActorRegistry.unite(List.of(person("a", "Sergei Volkov"), person("b", "Sergey Volkov")));
+        assertThat(registry.entities()).hasSize(1);
+    }
+
+    @Test
+    void personAndStateWithOneNameStayApart() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(
+                actors("a", "Georgia Hart", EntityKind.PERSON, "Hart"), actors("b", "Hart", EntityKind.STATE, "Hart")));
+        assertThat(registry.entities()).hasSize(2);
+    }
+
+    @Test
+    void unitesAcronymWithTheNameThatAnotherDocumentExplains() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(
+                actors("a", "River States Union", EntityKind.ORGANISATION, "River States Union", "RSU"),
+                actors("b", "RSU", EntityKind.ORGANISATION, "RSU")));
+        assertThat(registry.entities()).extracting(Entity::name).containsExactly("River States Union");
+    }
+
+    @Test
+    void joinsNameTakenForAPlaceWithThePersonWhoIsCalledSo() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(
+                actors("a", "Mara Lind", EntityKind.PERSON, "Mara Lind", "Lind"),
+                actors("b", "Lind", EntityKind.PLACE, "Lind")));
+        assertThat(registry.entities()).extracting(Entity::kind).containsExactly(EntityKind.PERSON);
+    }
+
+    @Test
+    void doesNotJoinPlaceWithPersonWhoIsNeverCalledSo() {
+        ActorRegistry registry =
+                ActorRegistry.unite(List.of(person("a", "Mara Lind"), actors("b", "Lind", EntityKind.PLACE, "Lind")));
+        assertThat(registry.entities()).hasSize(2);
+    }
+
+    @Test
+    void hyphenWithSpacesIsTheSameName() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(
+                actors("a", "North-South Council", EntityKind.ORGANISATION, "North-South Council"),
+                actors("b", "North –South Council", EntityKind.ORGANISATION, "North –South Council")));
+        assertThat(registry.entities()).hasSize(1);
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfDocuments() {
+        List<DocumentActors> documents = new ArrayList<>(List.of(
+                person("a", "J. Lind"),
+                person("b", "Jan Lind"),
+                person("c", "Lind"),
+                person("d", "Jonas Lind"),
+                person("e", "jan lind")));
+        List<Entity> forwards = ActorRegistry.unite(documents).entities();
+        Collections.reverse(documents);
+        assertThat(ActorRegistry.unite(documents).entities()).isEqualTo(forwards);
+    }
+
+    @Test
+    void rejectsDocumentThatOccursTwice() {
+        List<DocumentActors> documents = List.of(person("a", "Mara Lind"), person("a", "Mara Lind"));
+        assertThatThrownBy(() -> ActorRegistry.unite(documents)).hasMessage("document a must not occur twice");
+    }
+
+    @Test
+    void rejectsMentionThatWasNotResolved() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(person("a", "Mara Lind")));
+        assertThatThrownBy(() -> registry.entityOf(new DocumentId("a"), new Span(7, 8)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static DocumentActors person(String document, String name) {
+        return actors(document, name, EntityKind.PERSON, name);
+    }
+
+    private static DocumentActors actors(String document, String name, EntityKind kind, String... aliases) {
+        LocalEntity entity = new LocalEntity(name, kind, List.of(aliases), List.of(SPAN));
+        return new DocumentActors(new DocumentId(document), List.of(entity), Map.of(SPAN, 0));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.parley.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.annotation.EntityKind;
+import org.junit.jupiter.api.Test;
+
+final class DescriptionResolutionTest {
+
+    @Test
+    void titlesBeforeANameBelongToThePerson() {
+        assertThat(Marked.holdersOf(
+                        "{ Senate/NNP Majority/NNP Leader/NNP [PERSON Tom/NNP Quill/NNP ] } agreed/VBD ./."))
+                .containsExactly("Tom Quill");
+    }
+
+    @Test
+    void nameInAppositionIsThePerson() {
+        assertThat(Marked.holdersOf(
+                        "{ The/DT Polish/JJ foreign/JJ minister/NN ,/, [PERSON Jan/NNP Zych/NNP ] } agreed/VBD ./."))
+                .containsExactly("Jan Zych");
+    }
+
+    @Test
+    void ownerOfTheHeadIsNotMeant() {
+        assertThat(Marked.holdersOf("{ [PERSON Jan/NNP Zych/NNP ] 's/POS lawyer/NN } agreed/VBD ./."))
+                .containsExactly("Jan Zych 's lawyer");
+    }
+
+    @Test
+    void officialsSpeakForTheirState() {
+        assertThat(Marked.holdersOf(
+                        "{ Polish/JJ officials/NNS } agreed/VBD ./. { the/DT Swedish/JJ side/NN } refused/VBD ./. "
+                                + "{ [STATE Norway/NNP ] 's/POS ambassador/NN } left/VBD ./."))
+                .containsExactly("Poland", "Sweden", "Norway");
+    }
+
+    @Test
+    void citizensDoNotSpeakForTheirState() {
+        assertThat(Marked.holdersOf("{ Polish/JJ farmers/NNS } agreed/VBD ./.")).containsExactly("Polish farmers");
+    }
+
+    @Test
+    void formerOfficialsDoNotSpeakForTheirState() {
+        assertThat(Marked.holdersOf("{ A/DT former/JJ Polish/JJ official/NN } agreed/VBD ./."))
+                .containsExactly("former Polish official");
+    }
+
+    @Test
+    void demonymOfARegionIsNoState() {
+        assertThat(Marked.holdersOf("{ South/JJ American/JJ officials/NNS } agreed/VBD ./."))
+                .containsExactly("South American officials");
+    }
+
+    @Test
+    void allMembersStandForTheirBody() {
+        assertThat(Marked.holdersOf("{ [ORGANISATION NATO/NNP ] countries/NNS } agreed/VBD ./."))
+                .containsExactly("NATO");
+    }
+
+    @Test
+    void someMembersDoNotStandForTheirBody() {
+        assertThat(Marked.holdersOf("{ other/JJ [ORGANISATION NATO/NNP ] countries/NNS } agreed/VBD ./."))
+                .containsExactly("other NATO countries");
+    }
+
+    @Test
+    void definiteTitleIsWhoeverBearsIt() {
+        assertThat(Marked.holdersOf("Sen./NNP [PERSON Ann/NNP Roe/NNP ] met/VBD [PERSON Jan/NNP Zych/NNP ] ./. "
+                        + "{ The/DT senator/NN } agreed/VBD ./."))
+                .containsExactly("Ann Roe");
+    }
+
+    @Test
+    void vicePresidentIsNoPresident() {
+        assertThat(Marked.holdersOf("President/NNP [PERSON Ann/NNP Roe/NNP ] met/VBD Vice/NNP President/NNP "
+                        + "[PERSON Jan/NNP Zych/NNP ] ./. { The/DT president/NN } agreed/VBD ./."))
+                .containsExactly("Ann Roe");
+    }
+
+    @Test
+    void titleThatNobodyBearsIsAnActorOfItsOwn() {
+        DocumentActors actors = Marked.of(
+                        "a", "[PERSON Ann/NNP Roe/NNP ] spoke/VBD ./. { The/DT pope/NN } agreed/VBD ./.")
+                .resolve();
+        assertThat(actors.entities()).extracting(LocalEntity::name).containsExactly("Ann Roe", "pope");
+    }
+
+    @Test
+    void nationalityTellsWhichLeaderIsMeant() {
+        assertThat(Marked.holdersOf(
+                        "Polish/JJ President/NNP [PERSON Jan/NNP Zych/NNP ] met/VBD Swedish/JJ President/NNP "
+                                + "[PERSON Ann/NNP Roe/NNP ] ./. { The/DT Polish/JJ president/NN } agreed/VBD ./."))
+                .containsExactly("Jan Zych");
+    }
+
+    @Test
+    void companyIsTheBodyNamedBefore() {
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Zentra/NNP ] sued/VBD ./. { The/DT company/NN } wants/VBZ money/NN ./."))
+                .containsExactly("Zentra");
+    }
+
+    @Test
+    void companyIsNoMinistry() {
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Water/NNP Ministry/NNP ] sued/VBD ./. { The/DT company/NN } paid/VBD ./."))
+                .containsExactly("company");
+    }
+
+    @Test
+    void describedActorIsAGroupNamedWithoutArticle() {
+        LocalEntity entity = Marked.of("a", "{ The/DT hardliners/NNS in/IN his/PRP$ own/JJ party/NN } agreed/VBD ./.")
+                .resolve()
+                .entities()
+                .get(0);
+        assertThat(entity.name()).isEqualTo("hardliners in his own party");
+        assertThat(entity.kind()).isEqualTo(EntityKind.GROUP);
+    }
+
+    @Test
+    void definiteGroupTakesUpTheGroupBefore() {
+        assertThat(Marked.holdersOf(
+                        "{ Farmers/NNS in/IN the/DT valley/NN } objected/VBD ./. { The/DT farmers/NNS } left/VBD ./."))
+                .containsExactly("Farmers in the valley", "Farmers in the valley");
+    }
+
+    @Test
+    void partOfAPartyIsNotTheParty() {
+        assertThat(Marked.holdersOf("{ moderate/JJ [GROUP Democrats/NNPS ] } agreed/VBD ./."))
+                .containsExactly("moderate Democrats");
+    }
+}

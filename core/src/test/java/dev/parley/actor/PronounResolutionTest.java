@@ -1,0 +1,73 @@
+package dev.parley.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class PronounResolutionTest {
+
+    @Test
+    void takesSubjectOfTheSentenceBefore() {
+        assertThat(
+                        Marked.holdersOf(
+                                "[PERSON Karl/NNP Brandt/NNP ] met/VBD [PERSON Jan/NNP Zych/NNP ] ./. { He/PRP } agreed/VBD ./."))
+                .containsExactly("Karl Brandt");
+    }
+
+    @Test
+    void firstNameTellsGender() {
+        assertThat(
+                        Marked.holdersOf(
+                                "[PERSON Karl/NNP Brandt/NNP ] met/VBD [PERSON Anna/NNP Roe/NNP ] ./. { She/PRP } agreed/VBD ./."))
+                .containsExactly("Anna Roe");
+    }
+
+    @Test
+    void itIsABodyOrState() {
+        assertThat(Marked.holdersOf(
+                        "[STATE Poland/NNP ] received/VBD [PERSON Anna/NNP Roe/NNP ] ./. { It/PRP } agreed/VBD ./."))
+                .containsExactly("Poland");
+    }
+
+    @Test
+    void theyTakesUpPeopleWhoAreNoName() {
+        assertThat(Marked.holdersOf("Teachers/NNS protested/VBD ./. { They/PRP } want/VBP money/NN ./."))
+                .containsExactly("Teachers");
+    }
+
+    @Test
+    void theyDoesNotTakeUpThings() {
+        assertThat(
+                        Marked.holdersOf(
+                                "[ORGANISATION Zentra/NNP ] sells/VBZ cameras/NNS ./. Cameras/NNS broke/VBD ./. { They/PRP } want/VBP money/NN ./."))
+                .containsExactly("Zentra");
+    }
+
+    @Test
+    void firstPersonInAQuotationIsTheSpeaker() {
+        assertThat(Marked.holdersOf("[PERSON Jan/NNP Zych/NNP ] left/VBD ./. “/`` { I/PRP } agree/VBP ,/, ”/'' "
+                        + "[PERSON Anna/NNP Roe/NNP ] said/VBD/say ./."))
+                .containsExactly("Anna Roe");
+    }
+
+    @Test
+    void nameInsideAQuotationIsNotTakenUpOutside() {
+        assertThat(Marked.holdersOf(
+                        "[PERSON Karl/NNP Brandt/NNP ] spoke/VBD ./. “/`` [PERSON Jan/NNP Zych/NNP ] lied/VBD ,/, ”/'' "
+                                + "{ he/PRP } said/VBD/say ./."))
+                .containsExactly("Karl Brandt");
+    }
+
+    @Test
+    void pronounWithoutAntecedentIsAnActorOfItsOwn() {
+        assertThat(Marked.holdersOf("{ They/PRP } agreed/VBD ./.")).containsExactly("They");
+    }
+
+    @Test
+    void pronounIsNoAlias() {
+        DocumentActors actors = Marked.of("a", "[PERSON Karl/NNP Brandt/NNP ] spoke/VBD ./. { He/PRP } agreed/VBD ./.")
+                .resolve();
+        assertThat(actors.entities().get(0).aliases()).containsExactly("Karl Brandt");
+        assertThat(actors.entities().get(0).mentions()).hasSize(2);
+    }
+}

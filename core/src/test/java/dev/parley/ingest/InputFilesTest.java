@@ -1,0 +1,144 @@
+package dev.parley.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class InputFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void takesArticlesOfFolderByPath() throws IOException {
+        write("b.txt", "a.MD", "sub/c.text", "table.csv", "page.html", ".hidden.txt", ".git/d.txt");
+        assertThat(ids(InputFiles.find(List.of(folder)))).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void takesGivenFileWhateverItsName() throws IOException {
+        write("table.csv", "plain", ".hidden");
+        InputFiles found = InputFiles.find(
+                List.of(folder.resolve("table.csv"), folder.resolve("plain"), folder.resolve(".hidden")));
+        assertThat(ids(found)).containsExactly("table", "plain", ".hidden");
+    }
+
+    @Test
+    void keepsPathAsNamed() throws IOException {
+        write("a.txt");
+        Path roundabout = folder.resolve("x").resolve("..").resolve("a.txt");
+        Files.createDirectory(folder.resolve("x"));
+        assertThat(InputFiles.find(List.of(roundabout)).files())
+                .extracting(InputFile::path)
+                .containsExactly(roundabout);
+    }
+
+    @Test
+    void takesHiddenFolderThatIsGiven() throws IOException {
+        write(".data/a.txt");
+        assertThat(ids(InputFiles.find(List.of(folder.resolve(".data"))))).containsExactly("a");
+    }
+
+    @Test
+    void takesFileGivenTwiceOnce() throws IOException {
+        write("a.txt", "b.txt");
+        InputFiles found = InputFiles.find(
+                List.of(folder.resolve("b.txt"), folder, folder.resolve(".").resolve("b.txt")));
+        assertThat(ids(found)).containsExactly("b", "a");
+        assertThat(found.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void reportsMissingPathAndReadsOthers() throws IOException {
+        write("a.txt");
+        Path missing = folder.resolve("missing.txt");
+        InputFiles found = InputFiles.find(List.of(missing, folder.resolve("a.txt")));
+        assertThat(ids(found)).containsExactly("a");
+        assertThat(found.diagnostics())
+                .singleElement()
+                .asString()
+                .isEqualTo(missing + ": error: there is no such file or folder");
+    }
+
+    @Test
+    void reportsFolderWithoutArticles() throws IOException {
+        write("empty/table.csv", "a.txt");
+        InputFiles found = InputFiles.find(List.of(folder.resolve("empty"), folder.resolve("a.txt")));
+        assertThat(ids(found)).containsExactly("a");
+        assertThat(found.diagnostics()).singleElement().asString().contains("holds no articles");
+    }
+
+    @Test
+    void reportsUnreadableFolder() throws IOException {
+        write("locked/a.txt", "b.txt");
+        Path locked = folder.resolve("locked");
+        assumeThat(locked.toFile().setReadable(false)).isTrue();
+        assumeThat(Files.isReadable(locked)).as("this user reads everything").isFalse();
+        InputFiles found = InputFiles.find(List.of(folder));
+        assertThat(locked.toFile().setReadable(true)).isTrue();
+        assertThat(ids(found)).containsExactly("b");
+        assertThat(found.diagnostics()).singleElement().asString().contains("permission denied");
+    }
+
+    @Test
+    void survivesLoopsOfLinks() throws IOException {
+        write("sub/a.txt");
+        Files.createSymbolicLink(folder.resolve("sub/loop"), folder);
+        Files.createSymbolicLink(folder.resolve("self.txt"), folder.resolve("self.txt"));
+        InputFiles found = InputFiles.find(List.of(folder));
+        assertThat(ids(found)).containsExactly("a");
+        assertThat(found.diagnostics()).singleElement().asString().contains("self.txt: error");
+    }
+
+    @Test
+    void takesLinkedFileOnce() throws IOException {
+        write("a.txt");
+        Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("a.txt"));
+        assertThat(ids(InputFiles.find(List.of(folder)))).containsExactly("a");
+    }
+
+    @Test
+    void reportsLinkThatLeadsNowhere() throws IOException {
+        write("a.txt");
+        Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone.txt"));
+        assertThat(InputFiles.find(List.of(folder)).diagnostics())
+                .singleElement()
+                .asString()
+                .contains("leads nowhere");
+    }
+
+    @Test
+    void tellsFilesOfDifferentFoldersApart() throws IOException {
+        write("x/one/a.txt", "y/one/a.txt", "z/a.txt", "z/b.txt");
+        assertThat(ids(InputFiles.find(List.of(folder)))).containsExactly("x/one/a", "y/one/a", "z/a", "b");
+    }
+
+    @Test
+    void tellsFilesOfOneFolderApartByEnding() throws IOException {
+        write("a.md", "a.txt", "a.txt.txt", "b.txt");
+        assertThat(ids(InputFiles.find(List.of(folder)))).containsExactly("a.md", "a.txt", "a.txt.txt", "b");
+    }
+
+    @Test
+    void findsNothingForNothing() {
+        assertThat(InputFiles.find(List.of())).isEqualTo(new InputFiles(List.of(), List.of()));
+    }
+
+    private void write(String... names) throws IOException {
+        for (String name : names) {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, name);
+        }
+    }
+
+    private static List<String> ids(InputFiles found) {
+        return found.files().stream().map(file -> file.id().value()).toList();
+    }
+}

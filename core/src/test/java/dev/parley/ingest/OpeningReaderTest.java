@@ -1,0 +1,110 @@
+package dev.parley.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.text.Metadata;
+import dev.parley.text.Metadata.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class OpeningReaderTest {
+
+    private static final String TITLE = "Harbour board wants the old pier rebuilt";
+
+    private static final String PROSE = """
+
+
+            The harbour board said on Monday that it wants the old pier to be rebuilt before the next season, while the town \
+            council has been asking for years to see it torn down and replaced by a park for the residents of the quarter.
+
+            "We cannot wait any longer," the chairman of the board told reporters in front of the pier on Monday morning.
+
+            A park for everybody
+
+            Plans for the park were drawn up ten years ago by the council, which has not found the money for it since then.
+            """;
+
+    @Test
+    void takesFirstLineThatReadsLikeTitle() {
+        assertThat(title(TITLE + PROSE)).isEqualTo(TITLE);
+    }
+
+    @Test
+    void passesOverPageLeftovers() {
+        String page = """
+                menu
+                search
+                WHAT DO YOU SEEK ?
+
+                Follow us on social
+
+                4711_ab-scaled
+
+                https://example.org/a
+
+                News | Town
+
+                2 December 2025
+
+                """;
+        assertThat(title(page + TITLE + PROSE)).isEqualTo(TITLE);
+    }
+
+    @Test
+    void takesTitleThatPageRepeatsWithoutItsLabel() {
+        assertThat(title("Articles" + TITLE + "\n\n" + TITLE + PROSE)).isEqualTo(TITLE);
+    }
+
+    @Test
+    void dropsHeadingAndFootnoteMarks() {
+        assertThat(title("# " + TITLE + "*" + PROSE)).isEqualTo(TITLE);
+    }
+
+    @Test
+    void dropsOutletBesideTitle() {
+        assertThat(title(TITLE + " | Gazette" + PROSE)).isEqualTo(TITLE);
+    }
+
+    @Test
+    void takesTitleOfTwoWordsThatTextTakesUp() {
+        assertThat(title("Harbour Board" + PROSE)).isEqualTo("Harbour Board");
+    }
+
+    @Test
+    void keepsTitleThatEndsLikeSentence() {
+        assertThat(title(TITLE + "." + PROSE)).isEqualTo(TITLE + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "pier", "2 December 2025", "By Jane Doe", "old pier and harbour board"})
+    void findsNoTitleWhereTextBeginsAtOnce(String line) {
+        assertThat(read(line + PROSE).find(Field.TITLE)).isEmpty();
+    }
+
+    @Test
+    void findsNoTitleWhereNothingFollows() {
+        assertThat(read(TITLE).find(Field.TITLE)).isEmpty();
+    }
+
+    @Test
+    void readsDateAndAuthorNearTop() {
+        Metadata metadata = read(TITLE + "\n\nBy Jane Doe\n\n02 December 2025 16:32" + PROSE);
+        assertThat(metadata.find(Field.DATE)).contains("2025-12-02");
+        assertThat(metadata.find(Field.AUTHOR)).contains("Jane Doe");
+    }
+
+    @Test
+    void ignoresDateAndBylineFarBelow() {
+        Metadata metadata = read(TITLE + PROSE.repeat(2) + "\n\nBy Jane Doe\n\n02 December 2025 16:32\n");
+        assertThat(metadata.values()).containsOnlyKeys(Field.TITLE);
+    }
+
+    private static Metadata read(String text) {
+        return OpeningReader.read(text, Paragraphs.of(text));
+    }
+
+    private static String title(String text) {
+        return read(text).find(Field.TITLE).orElse("");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.parley.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ParagraphsTest {
+
+    private static final String LONG = "The harbour board wants the old pier to be rebuilt next year.";
+
+    @Test
+    void takesEachLineAsParagraph() {
+        assertThat(Paragraphs.of("one\ntwo\n\nthree")).containsExactly(new Span(0, 3), new Span(4, 7), new Span(9, 14));
+    }
+
+    @Test
+    void trimsWhiteSpaceAndMarks() {
+        assertThat(Paragraphs.of("\uFEFF  one\u00A0\r\n\t\u200B\r\n two "))
+                .containsExactly(new Span(3, 6), new Span(14, 17));
+    }
+
+    @Test
+    void knowsEveryLineEnd() {
+        assertThat(pieces("a\rb\r\nc\u2028d\fe\u0085f")).containsExactly("a", "b", "c", "d", "e", "f");
+    }
+
+    @Test
+    void joinsLinesBrokenAtFixedWidth() {
+        String wrapped = """
+                A title of its own
+
+                The harbour board said on Monday that it wants the old pier
+                to be rebuilt before the next season, while the council has
+                been asking for years to see it torn down and replaced by a
+                park.
+
+                Nobody asked the fishermen, who use the pier every morning,
+                and who fear for their berths.
+                """;
+        assertThat(pieces(wrapped))
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .startsWith("The harbour")
+                .endsWith("park.");
+    }
+
+    @Test
+    void joinsBrokenLinesWithCarriageReturns() {
+        String line = "The harbour board said on Monday that it wants the old pier";
+        assertThat(Paragraphs.of((line + "\r\n").repeat(5))).hasSize(1);
+    }
+
+    @Test
+    void keepsShortLinesOfListsApart() {
+        assertThat(Paragraphs.of("Apples and pears from the valley of the upper river\nPlums\nCherries\nFigs\nNuts"))
+                .hasSize(5);
+    }
+
+    @Test
+    void dropsLongRepeats() {
+        String text = LONG + "\nOther words stand here.\n" + LONG.replace(" ", "  ");
+        assertThat(kept(text)).containsExactly(LONG, "Other words stand here.");
+    }
+
+    @Test
+    void keepsShortRepeats() {
+        assertThat(kept("He said no.\n" + LONG + "\nHe said no.")).hasSize(3);
+    }
+
+    @Test
+    void keepsParagraphsThatDifferInOneWord() {
+        assertThat(kept(LONG + "\n" + LONG.replace("old", "new"))).hasSize(2);
+    }
+
+    private static List<String> pieces(String text) {
+        return Paragraphs.of(text).stream().map(span -> span.of(text)).toList();
+    }
+
+    private static List<String> kept(String text) {
+        return Paragraphs.withoutRepeats(text, Paragraphs.of(text)).stream()
+                .map(span -> span.of(text))
+                .toList();
+    }
+}
