@@ -1,0 +1,148 @@
+package dev.parley.nlp.reader;
+
+import dev.parley.annotation.AnnotatedDocument;
+import dev.parley.annotation.NameMention;
+import dev.parley.attribution.Attribution;
+import dev.parley.claim.Modality;
+import dev.parley.claim.Stance;
+import dev.parley.claim.StanceHolder;
+import dev.parley.claim.StanceReading;
+import dev.parley.claim.Voice;
+import dev.parley.codebook.Proposal;
+import dev.parley.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Turns the network's output into stances: a holder is a run of wordpieces whose probabilities of support and oppose together exceed the
+ * threshold, with the sign of the greater sum, widened to whole words and to the names it cuts into.
+ */
+final class StanceDecoder {
+
+    private final DocumentPieces pieces;
+    private final List<Span> names;
+    private final NounPhrases phrases;
+    private final List<Proposal> proposals;
+    private final Calibration calibration;
+    private final TextEdges edges;
+    private final EvidenceFinder evidence;
+    private final Quotations quotations;
+
+    StanceDecoder(
+            AnnotatedDocument document, DocumentPieces pieces, List<Proposal> proposals, Calibration calibration) {
+        this.pieces = pieces;
+        this.names = document.names().stream().map(NameMention::span).toList();
+        this.phrases = new NounPhrases(document);
+        this.proposals = proposals;
+        this.calibration = calibration;
+        this.edges = new TextEdges(pieces.text());
+        this.evidence = new EvidenceFinder(pieces, edges, calibration.evidence());
+        this.quotations = Quotations.of(pieces.text());
+    }
+
+    /** Reads the stances in a row's focus, proposal by proposal. */
+    List<StanceReading> decode(FocusScores scores, List<Attribution> attributions) {
+        List<StanceReading> readings = new ArrayList<>();
+        for (int k = 0; k < scores.row().proposals().size(); k++) {
+            int proposal = k;
+            author(scores, proposal).ifPresent(readings::add);
+            Run.where(scores.from(), scores.to(), piece -> isHolder(scores, piece, proposal)).stream()
+                    .flatMap(run -> mentioned(scores, run, proposal, attributions).stream())
+                    .forEach(readings::add);
+        }
+        return readings;
+    }
+
+    private Optional<StanceReading> author(FocusScores scores, int k) {
+        double support = scores.logits().author(k, Stance.SUPPORT);
+        double oppose = scores.logits().author(k, Stance.OPPOSE);
+        Stance stance = oppose > support ? Stance.OPPOSE : Stance.SUPPORT;
+        if (support + oppose <= calibration.author()) {
+            return Optional.empty();
+        }
+        return evidence.strongest(scores, k, stance)
+                .map(span -> new StanceReading(
+                        new StanceHolder.Author(),
+                        id(scores, k),
+                        stance,
+                        modality(scores, k),
+                        Voice.AUTHOR,
+                        span,
+                        Math.max(support, oppose)));
+    }
+
+    private boolean isHolder(FocusScores scores, int piece, int k) {
+        return scores.holder(piece, k, Stance.SUPPORT) + scores.holder(piece, k, Stance.OPPOSE) > calibration.holder();
+    }
+
+    private Optional<StanceReading> mentioned(FocusScores scores, Run run, int k, List<Attribution> attributions) {
+        double support = scores.meanHolder(run, k, Stance.SUPPORT);
+        double oppose = scores.meanHolder(run, k, Stance.OPPOSE);
+        Stance stance = oppose > support ? Stance.OPPOSE : Stance.SUPPORT;
+        return mention(run)
+                .flatMap(mention -> evidence.near(run, scores, k, stance)
+                        .map(span -> new StanceReading(
+                                new StanceHolder.Mentioned(mention),
+                                id(scores, k),
+                                stance,
+                                modality(scores, k),
+                                voice(span, attributions),
+                                span,
+                                Math.max(support, oppose))));
+    }
+
+    private Optional<Span> mention(Run run) {
+        Optional<Span> phrase =
+                edges.bare(edges.words(pieces.span(run.from(), run.to()))).flatMap(phrases::around);
+        return phrase.map(span -> firstOverlapping(span)
+                .mapToObj(names::get)
+                .takeWhile(name -> name.start() < span.end())
+                .filter(span::overlaps)
+                .reduce(span, Span::hull));
+    }
+
+    /** The numbers of the names from the first one that could overlap. */
+    private IntStream firstOverlapping(Span span) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return IntStream.range(low, names.size());
+    }
+
+    private String id(FocusScores scores, int k) {
+        return proposals.get(scores.row().proposals().get(k)).id();
+    }
+
+    private Modality modality(FocusScores scores, int k) {
+        boolean conditional = scores.logits().conditional(k) > calibration.conditional();
+        return conditional ? Modality.CONDITIONAL : Modality.UNCONDITIONAL;
+    }
+
+    /** Quoted where most of the evidence or of a content that it shares is in quotation marks; reported where it shares a content. */
+    private Voice voice(Span span, List<Attribution> attributions) {
+        List<Span> contents = attributions.stream()
+                .flatMap(attribution -> attribution.content().stream())
+                .filter(span::overlaps)
+                .toList();
+        if (quotations.cover(span) || contents.stream().anyMatch(quotations::cover)) {
+            return Voice.QUOTE;
+        }
+        return contents.isEmpty() ? Voice.ACT : Voice.INDIRECT;
+    }
+
+    /** Sorts stances by where they stand, then by the order of the codebook, and keeps the surest of those that say the same. */
+    List<StanceReading> inOrder(List<StanceReading> readings) {
+        List<String> ids = proposals.stream().map(Proposal::id).toList();
+        return StanceOrder.distinct(readings, Comparator.comparingInt(ids::indexOf));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.parley.nlp.reader;
+
+import dev.parley.text.Span;
+import java.util.Optional;
+
+/** Moves the edges of spans to where a reader of the text would put them. Immutable. */
+final class TextEdges {
+
+    /** How far an edge of a clause may be from an edge of the evidence, in UTF-16 code units. */
+    private static final int CLAUSE_REACH = 24;
+
+    private static final String CLAUSE_MARKS = ",;:.!?…—–()[]\"“”\n";
+    private static final String OPENING = "\"“‘'([$€£#";
+    private static final String CLOSING = "\"”’').!?…%]";
+
+    private final String text;
+
+    TextEdges(String text) {
+        this.text = text;
+    }
+
+    /** Widens a span to whole words, words being letters and digits. */
+    Span words(Span span) {
+        int start = span.start();
+        while (start > 0 && isWord(start) && isWord(start - 1)) {
+            start--;
+        }
+        int end = span.end();
+        while (end < text.length() && isWord(end - 1) && isWord(end)) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    /** Widens a span to the nearest edges of a clause where these are within reach and inside the sentence. */
+    Span clauses(Span span, Span sentence) {
+        int start = span.start();
+        int least = Math.max(sentence.start(), start - CLAUSE_REACH);
+        while (start > least && !isClauseMark(start - 1)) {
+            start--;
+        }
+        int end = span.end();
+        int most = Math.min(sentence.end(), end + CLAUSE_REACH);
+        while (end < most && !isClauseMark(end)) {
+            end++;
+        }
+        boolean startFound = start <= sentence.start() || isClauseMark(start - 1);
+        boolean endFound = end >= sentence.end() || isClauseMark(end);
+        return new Span(startFound ? start : span.start(), endFound ? end : span.end());
+    }
+
+    /** Takes off spaces and stray marks, so that the span begins with neither white space nor what a spreadsheet takes for a formula. */
+    Optional<Span> trimmed(Span span) {
+        int start = span.start();
+        while (start < span.end() && !isWord(start) && OPENING.indexOf(text.charAt(start)) < 0) {
+            start++;
+        }
+        int end = span.end();
+        while (end > start && !isWord(end - 1) && CLOSING.indexOf(text.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return hasWord(start, end) ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    /** Takes off everything around the outermost letters and digits. */
+    Optional<Span> bare(Span span) {
+        int start = span.start();
+        while (start < span.end() && !isWord(start)) {
+            start++;
+        }
+        int end = span.end();
+        while (end > start && !isWord(end - 1)) {
+            end--;
+        }
+        return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    private boolean hasWord(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (isWord(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWord(int at) {
+        char unit = text.charAt(at);
+        return Character.isLetterOrDigit(unit)
+                || Character.isSurrogate(unit)
+                || Character.getType(unit) == Character.NON_SPACING_MARK;
+    }
+
+    private boolean isClauseMark(int at) {
+        return CLAUSE_MARKS.indexOf(text.charAt(at)) >= 0;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.parley.nlp.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.claim.Stance;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the reader against what the network gave where it was trained. Layouts must be identical. Outputs cannot be on every processor:
+ * where its float additions round otherwise, an activation falls on the other side of an 8-bit step, and twelve layers make 0.1 to 0.3 of it
+ * (the model card has figures). So the median difference and the share of equal labels are bounded, not the worst case.
+ */
+final class ReferenceParityIT {
+
+    private static final Logger LOG = Logger.getLogger(ReferenceParityIT.class.getName());
+
+    private static List<Reference> references;
+    private static List<Row> rows;
+    private static ReaderNetwork network;
+    private static List<Logits> outputs;
+
+    @BeforeAll
+    static void load() throws IOException {
+        Resources shipped = Resources.shipped();
+        WordPiece tokenizer = new WordPiece(Vocabulary.parse(shipped.read(Resources.TOKENIZER), Resources.TOKENIZER));
+        network = new ReaderNetwork(OnnxNetwork.open(shipped.read(Resources.NETWORK), Resources.NETWORK));
+        references = Reference.all();
+        rows = references.stream().map(reference -> reference.row(tokenizer)).toList();
+        outputs = rows.stream().map(network::read).toList();
+    }
+
+    @AfterAll
+    static void close() {
+        network.close();
+    }
+
+    @Test
+    void laysPassagesOutIdentically() {
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(rows.get(i).ids()).isEqualTo(references.get(i).inputIds());
+            assertThat(rows.get(i).types()).isEqualTo(references.get(i).tokenTypeIds());
+            assertThat(rows.get(i).proposalAt()).isEqualTo(references.get(i).proposalAt());
+        }
+    }
+
+    @Test
+    void givesNearlyTheSameLogitsForTheAuthor() {
+        double[] worst = IntStream.range(0, rows.size())
+                .mapToDouble(ReferenceParityIT::difference)
+                .sorted()
+                .toArray();
+        LOG.info(() -> "largest difference of an author logit within a passage: median " + worst[worst.length / 2]
+                + ", largest " + worst[worst.length - 1] + ", passages within 0.02: "
+                + IntStream.range(0, worst.length).filter(i -> worst[i] <= 0.02).count());
+
+        assertThat(worst[worst.length / 2]).isLessThan(0.4);
+        assertThat(worst[worst.length - 1]).isLessThan(1);
+    }
+
+    @Test
+    void tagsAttributionsAlike() {
+        assertThat(share(labels(i -> references.get(i).attributionArgmax()), labels(ReferenceParityIT::tags)))
+                .isGreaterThan(0.99);
+    }
+
+    @Test
+    void findsTheSameHolders() {
+        assertThat(share(labels(i -> flat(references.get(i).holderArgmax(), i)), labels(ReferenceParityIT::holders)))
+                .isGreaterThan(0.999);
+    }
+
+    private static double difference(int i) {
+        double worst = 0;
+        for (int proposal = 0; proposal < rows.get(i).proposals().size(); proposal++) {
+            float[] actual = outputs.get(i).authorLogits(proposal);
+            for (int label = 0; label < actual.length; label++) {
+                worst = Math.max(
+                        worst, Math.abs(actual[label] - references.get(i).author()[proposal][label]));
+            }
+        }
+        return worst;
+    }
+
+    private static int[] tags(int i) {
+        return IntStream.range(0, rows.get(i).ids().length)
+                .map(outputs.get(i)::tag)
+                .toArray();
+    }
+
+    private static int[] holders(int i) {
+        List<Integer> labels = new ArrayList<>();
+        for (int position = 0; position < rows.get(i).ids().length; position++) {
+            for (int proposal = 0; proposal < rows.get(i).proposals().size(); proposal++) {
+                double support = outputs.get(i).holder(position, proposal, Stance.SUPPORT);
+                double oppose = outputs.get(i).holder(position, proposal, Stance.OPPOSE);
+                double none = 1 - support - oppose;
+                labels.add(none >= support && none >= oppose ? 0 : support >= oppose ? 1 : 2);
+            }
+        }
+        return labels.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int[] flat(int[][] labels, int i) {
+        assertThat(labels.length).isEqualTo(rows.get(i).ids().length);
+        return IntStream.range(0, labels.length)
+                .flatMap(position -> IntStream.of(labels[position]))
+                .toArray();
+    }
+
+    private static int[] labels(IntFunction<int[]> ofPassage) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(ofPassage)
+                .flatMapToInt(IntStream::of)
+                .toArray();
+    }
+
+    private static double share(int[] expected, int[] actual) {
+        assertThat(actual).hasSameSizeAs(expected);
+        long equal = IntStream.range(0, actual.length)
+                .filter(i -> actual[i] == expected[i])
+                .count();
+        LOG.info(() -> equal + " of " + actual.length + " labels are equal");
+        return (double) equal / actual.length;
+    }
+}
