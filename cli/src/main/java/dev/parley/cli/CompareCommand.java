@@ -1,0 +1,67 @@
+package dev.parley.cli;
+
+import dev.parley.export.JsonOutput;
+import dev.parley.export.RunFolder;
+import dev.parley.export.RunOptions;
+import dev.parley.result.Comparison;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code parley compare}: from articles to the run folder and a summary. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        versionProvider = ParleyCommand.VersionLine.class,
+        description = "Reads articles and compares who backs which proposal.")
+final class CompareCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Models models;
+
+    @Mixin
+    private ReadingArguments reading = new ReadingArguments();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "The folder for the results (default: parley-out).")
+    private Path output = Path.of("parley-out");
+
+    @Mixin
+    private MatrixArguments matrix = new MatrixArguments();
+
+    @Option(names = "--json", description = "Write the whole comparison as JSON too.")
+    private boolean json;
+
+    @Mixin
+    private Verbosity verbosity = new Verbosity();
+
+    CompareCommand(Console console, Models models) {
+        this.console = console;
+        this.models = models;
+    }
+
+    @Override
+    public Integer call() {
+        Report report = new Report(console, verbosity);
+        ArticleReading checked = ArticleReading.prepare(reading, report);
+        RunFolder.requireWritable(output, matrix.existing());
+        Comparison comparison = checked.by(matrix.by()).run(models, report);
+        if (comparison.documents().isEmpty()) {
+            console.note("parley: error: no document could be read, so nothing was written");
+            return ExitCode.INCOMPLETE.value();
+        }
+        RunFolder.write(comparison, output, runOptions());
+        report.summarise(comparison.matrix(), Report.counts(comparison) + "; files in " + output);
+        return Report.exitCode(comparison).value();
+    }
+
+    private RunOptions runOptions() {
+        RunOptions plain = matrix.runOptions(matrix.existing());
+        JsonOutput jsonOutput = json ? JsonOutput.WRITTEN : JsonOutput.OMITTED;
+        return new RunOptions(plain.cells(), plain.existing(), plain.bom(), jsonOutput);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.parley.cli;
+
+/** What the process tells its caller. */
+enum ExitCode {
+    /** All went well. */
+    OK(0),
+    /** Some documents could not be read, or the world was at fault: a disk full, a folder that must not be written. */
+    INCOMPLETE(1),
+    /** The command line, the codebook or the claims file is faulty, or there is nothing to read. */
+    USAGE(2),
+    /** A model or another part of Parley itself is missing or damaged. */
+    RESOURCE(3);
+
+    private final int value;
+
+    ExitCode(int value) {
+        this.value = value;
+    }
+
+    int value() {
+        return value;
+    }
+}

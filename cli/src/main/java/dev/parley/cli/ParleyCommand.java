@@ -1,0 +1,79 @@
+package dev.parley.cli;
+
+import dev.parley.Version;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command {@code parley}: its subcommands and what they have in common. */
+@Command(
+        name = "parley",
+        mixinStandardHelpOptions = true,
+        versionProvider = ParleyCommand.VersionLine.class,
+        description = "Reads articles and tells who backs what, with the words that prove it.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "First steps:",
+            "  parley compare seeds/                 read five articles, see who backs what",
+            "  parley matrix parley-out/claims.csv   the same again after editing claims",
+            "",
+            "Exit codes:",
+            "  0  all went well",
+            "  1  some documents could not be read, or the result could not be written",
+            "  2  the command line, the codebook or the claims file is faulty, or there is",
+            "     nothing to read",
+            "  3  a model or another part of Parley is missing or damaged"
+        })
+final class ParleyCommand {
+
+    private static final int LONGEST_HELP_LINE = 120;
+
+    private ParleyCommand() {}
+
+    /**
+     * Runs a command line.
+     *
+     * @param console where to write
+     * @param models loads the models once they are needed
+     * @param arguments the command line
+     * @return the exit code
+     */
+    static int run(Console console, Models models, String... arguments) {
+        CommandLine commands = commands(console, models);
+        Failures failures = new Failures(console);
+        commands.setParameterExceptionHandler(failures);
+        commands.setExecutionExceptionHandler(failures);
+        int exitCode = failures.guard(() -> commands.execute(arguments));
+        console.out().flush();
+        console.err().flush();
+        return exitCode;
+    }
+
+    static CommandLine commands(Console console, Models models) {
+        Terminal terminal = console.terminal();
+        CommandLine commands = new CommandLine(CommandSpec.forAnnotatedObject(new ParleyCommand()))
+                .addSubcommand(new CompareCommand(console, models))
+                .addSubcommand(new ReadCommand(console, models))
+                .addSubcommand(new MatrixCommand(console))
+                .addSubcommand(new CompletionCommand(console));
+        return commands.setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.min(terminal.columns(), LONGEST_HELP_LINE))
+                .setColorScheme(
+                        Help.defaultColorScheme(terminal.colour() == Terminal.Colour.ON ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true));
+    }
+
+    /** The line that {@code --version} prints. */
+    static final class VersionLine implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"parley " + Version.current()};
+        }
+    }
+}

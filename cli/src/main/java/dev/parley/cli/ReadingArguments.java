@@ -1,0 +1,58 @@
+package dev.parley.cli;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import dev.parley.Options;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is read and how; picocli fills the fields. */
+final class ReadingArguments {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, and folders whose text files are read, subfolders included.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(
+            names = {"-c", "--codebook"},
+            paramLabel = "FILE",
+            description = "The proposals to look for, as CSV with the columns id and proposal (default: the"
+                    + " codebook.csv in the input folder).")
+    private Optional<Path> codebook = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many documents are read side by side (default: one per processor).")
+    private int threads = Options.DEFAULT.threads();
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "X",
+            description = "Drop claims that the reader is less sure of, from 0 to 1 (default: 0).")
+    private double minConfidence = Options.DEFAULT.minConfidence();
+
+    List<Path> inputs() {
+        return List.copyOf(inputs);
+    }
+
+    Optional<Path> codebook() {
+        return codebook;
+    }
+
+    Options options() {
+        if (threads < 1) {
+            throw new UsageException(lenientFormat("--threads must be at least 1, not %s", threads));
+        }
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw new UsageException(lenientFormat("--min-confidence must lie in [0, 1], not %s", minConfidence));
+        }
+        return Options.DEFAULT.withThreads(threads).withMinConfidence(minConfidence);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.parley.cli;
+
+import dev.parley.annotation.Annotator;
+import dev.parley.claim.Reader;
+import dev.parley.diagnostic.ResourceException;
+
+/** Stages that need no models: the command is tested here, not the reading. */
+final class ToyModels implements Models {
+
+    /** Models that must not be asked for. */
+    static final Models UNTOUCHED = new Models() {
+        @Override
+        public Annotator loadAnnotator() {
+            throw new AssertionError("models were loaded before the arguments were checked");
+        }
+
+        @Override
+        public Reader loadReader() {
+            throw new AssertionError("models were loaded before the arguments were checked");
+        }
+    };
+
+    /** Models that are not there. */
+    static final Models MISSING = new Models() {
+        @Override
+        public Annotator loadAnnotator() {
+            return new ToyAnnotator();
+        }
+
+        @Override
+        public Reader loadReader() {
+            throw new ResourceException("model reader.onnx is missing");
+        }
+    };
+
+    @Override
+    public Annotator loadAnnotator() {
+        return new ToyAnnotator();
+    }
+
+    @Override
+    public Reader loadReader() {
+        return new ToyReader();
+    }
+}
