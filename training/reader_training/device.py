@@ -1,0 +1,40 @@
+"""Where and how precisely to compute: the same command runs on a CPU and on a CUDA device."""
+
+import contextlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+PRECISIONS = ("auto", "float32", "bf16")
+_CPU_INFO = Path("/proc/cpuinfo")
+
+
+@dataclass(frozen=True)
+class Device:
+    """A device, and whether matrices are multiplied in bfloat16 on it."""
+
+    torch: torch.device
+    bf16: bool
+
+    def autocast(self) -> contextlib.AbstractContextManager[object]:
+        """The context for forward passes."""
+        return torch.autocast(self.torch.type, torch.bfloat16, enabled=self.bf16)
+
+
+def find_device(precision: str = "auto", threads: int = 0) -> Device:
+    """CUDA where there is one. `threads` of the CPU to use, 0 for torch's own choice."""
+    if threads:
+        torch.set_num_threads(threads)
+    cuda = torch.cuda.is_available()
+    fast = cuda or _cpu_multiplies_bf16()
+    return Device(torch.device("cuda" if cuda else "cpu"), fast if precision == "auto" else precision == "bf16")
+
+
+def _cpu_multiplies_bf16() -> bool:
+    """Without instructions for it bfloat16 is emulated, slower than float32."""
+    try:
+        flags = _CPU_INFO.read_text(encoding="ascii", errors="ignore")
+    except OSError:
+        return False
+    return "avx512_bf16" in flags or "amx_bf16" in flags
