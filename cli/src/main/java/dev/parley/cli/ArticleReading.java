@@ -6,23 +6,27 @@ import dev.parley.Parley;
 import dev.parley.codebook.Codebook;
 import dev.parley.codebook.CodebookReader;
 import dev.parley.diagnostic.InputException;
+import dev.parley.ingest.InputFile;
 import dev.parley.ingest.InputFiles;
 import dev.parley.matrix.SourceLevel;
 import dev.parley.result.Comparison;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A reading whose arguments have been checked; only then are models loaded.
  *
  * @param inputs what to read
+ * @param files every file that is read, the codebook included
  * @param codebook the proposals
  * @param options how to read
  */
-record ArticleReading(List<Path> inputs, Codebook codebook, Options options) {
+record ArticleReading(List<Path> inputs, List<Path> files, Codebook codebook, Options options) {
 
     ArticleReading {
         inputs = List.copyOf(inputs);
+        files = List.copyOf(files);
     }
 
     /** Checks everything that can be checked without models. */
@@ -37,12 +41,14 @@ record ArticleReading(List<Path> inputs, Codebook codebook, Options options) {
             report.note("using the codebook " + found);
             return found;
         });
-        return new ArticleReading(arguments.inputs(), CodebookReader.read(codebook), options);
+        List<Path> read = Stream.concat(files.files().stream().map(InputFile::path), Stream.of(codebook))
+                .toList();
+        return new ArticleReading(arguments.inputs(), read, CodebookReader.read(codebook), options);
     }
 
     /** Returns a copy with another level of sources. */
     ArticleReading by(SourceLevel level) {
-        return new ArticleReading(inputs, codebook, options.withBy(level));
+        return new ArticleReading(inputs, files, codebook, options.withBy(level));
     }
 
     /** Loads the models, reads and says what went wrong with single documents. */

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /**
  * Where claims go.
@@ -36,6 +37,23 @@ record ClaimsOutput(String target) {
         }
         try {
             Files.delete(Files.createFile(fresh()));
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** Refuses to put the claims in the place of what they are read from. */
+    void requireNoneOf(List<Path> read) {
+        if (isStandard() || !Files.exists(file())) {
+            return;
+        }
+        try {
+            for (Path path : read) {
+                if (Files.isSameFile(path, file())) {
+                    throw new UsageException(
+                            lenientFormat("%s is one of the files that are read; name another for the claims", target));
+                }
+            }
         } catch (IOException e) {
             throw unwritable(e);
         }

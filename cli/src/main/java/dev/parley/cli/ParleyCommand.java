@@ -31,6 +31,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ParleyCommand {
 
     private static final int LONGEST_HELP_LINE = 120;
+    /** Picocli refuses to lay out less; in a narrower terminal the lines wrap. */
+    private static final int SHORTEST_HELP_LINE = 55;
 
     private ParleyCommand() {}
 
@@ -61,7 +63,7 @@ final class ParleyCommand {
                 .addSubcommand(new MatrixCommand(console))
                 .addSubcommand(new CompletionCommand(console));
         return commands.setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(Math.min(terminal.columns(), LONGEST_HELP_LINE))
+                .setUsageHelpWidth(Math.max(SHORTEST_HELP_LINE, Math.min(terminal.columns(), LONGEST_HELP_LINE)))
                 .setColorScheme(
                         Help.defaultColorScheme(terminal.colour() == Terminal.Colour.ON ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true))

@@ -40,6 +40,7 @@ final class ReadCommand implements Callable<Integer> {
         Report report = new Report(console, verbosity);
         ClaimsOutput target = new ClaimsOutput(output);
         ArticleReading checked = ArticleReading.prepare(reading, report);
+        target.requireNoneOf(checked.files());
         target.requireWritable();
         Comparison comparison = checked.run(models, report);
         target.write(comparison, console.out());

@@ -39,6 +39,10 @@ final class ReadingArguments {
     private double minConfidence = Options.DEFAULT.minConfidence();
 
     List<Path> inputs() {
+        // An unset variable of a script must not mean the whole working folder.
+        if (inputs.stream().anyMatch(input -> input.toString().isEmpty())) {
+            throw new UsageException("INPUT is empty: name a file or a folder, . for the working folder");
+        }
         return List.copyOf(inputs);
     }
 

@@ -7,6 +7,7 @@ import dev.parley.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,52 @@ final class CommandTest {
     }
 
     @Test
+    void refusesToReplaceACodebookByClaims() throws IOException {
+        codebook();
+        article("a.txt", "Anna backs P1.");
+
+        assertRefusesToReplace(folder.resolve("codebook.csv"));
+    }
+
+    @Test
+    void refusesToReplaceAnArticleByClaims() throws IOException {
+        codebook();
+        article("a.txt", "Anna backs P1.");
+
+        assertRefusesToReplace(folder.resolve("a.txt"));
+    }
+
+    @Test
+    void replacesClaimsOfAnEarlierRun() throws IOException {
+        codebook();
+        article("a.txt", "Anna backs P1.");
+        Path claims = Files.writeString(folder.resolve("claims.csv"), "old");
+
+        assertThat(Invocation.of(new ToyModels(), "read", folder, "-o", claims).exitCode())
+                .isZero();
+        assertThat(claims).content(UTF_8).startsWith("claim,document,");
+    }
+
+    @Test
+    void rejectsAnEmptyInput() {
+        Invocation invocation = Invocation.of(ToyModels.UNTOUCHED, "compare", "");
+
+        assertThat(invocation.exitCode()).isEqualTo(2);
+        assertThat(invocation.err()).contains("INPUT is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 54, 55})
+    void explainsItselfInANarrowTerminal(int columns) {
+        Terminal narrow = Terminal.detect(Map.of(), Map.of("COLUMNS", String.valueOf(columns)));
+
+        Invocation help = Invocation.of(ToyModels.UNTOUCHED, narrow, "--help");
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).contains("compare");
+    }
+
+    @Test
     void tellsAMissingModelFromAllElse() throws IOException {
         codebook();
         article("a.txt", "Anna backs P1.");
@@ -207,6 +254,15 @@ final class CommandTest {
 
     private Path output() {
         return folder.resolve("run");
+    }
+
+    private void assertRefusesToReplace(Path input) throws IOException {
+        String before = Files.readString(input);
+        Invocation invocation = Invocation.of(ToyModels.UNTOUCHED, "read", folder, "-o", input);
+
+        assertThat(invocation.exitCode()).isEqualTo(2);
+        assertThat(invocation.err()).contains(input + " is one of the files that are read");
+        assertThat(input).content(UTF_8).isEqualTo(before);
     }
 
     private void codebook() throws IOException {

@@ -1,18 +1,23 @@
 package dev.parley.nlp.reader;
 
-import com.google.common.collect.ImmutableList;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+
 import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.annotation.Sentence;
 import dev.parley.annotation.Token;
 import dev.parley.text.Span;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Widens a piece of a noun phrase to the whole of it, so that a holder is "the Russian side" and not "the". A phrase is a run of nouns,
- * adjectives and numbers with at most one determiner in front; a possessive ends it, and "of" joins two only where the piece ends or begins
- * with it. Not covered: relative clauses, appositions, and phrases joined by "and". Immutable.
+ * adjectives and numbers with at most one determiner in front, inside one sentence; a possessive ends it, and "of" joins two only where the
+ * piece ends or begins with it. Not covered: relative clauses, appositions, and phrases joined by "and". Immutable.
  */
 final class NounPhrases {
 
@@ -23,88 +28,78 @@ final class NounPhrases {
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-    private final List<Token> tokens;
+    private final NavigableMap<Integer, Sentence> sentences;
 
     NounPhrases(AnnotatedDocument document) {
-        this.tokens = document.sentences().stream()
-                .map(Sentence::tokens)
-                .flatMap(List::stream)
-                .collect(ImmutableList.toImmutableList());
+        this.sentences = document.sentences().stream()
+                .collect(toImmutableSortedMap(
+                        Comparator.naturalOrder(), sentence -> sentence.span().start(), Function.identity()));
     }
 
-    /** Returns the phrase around a piece, or nothing if it holds nobody. */
+    /**
+     * Returns the phrase around a piece, or nothing if it holds nobody. Of a piece that runs from one sentence into the next, such as from a
+     * headline into the text, what stands in the later one counts.
+     */
     Optional<Span> around(Span piece) {
-        int first = indexOfFirstEndingAfter(piece.start());
-        int last = first;
-        while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < piece.end()) {
-            last++;
-        }
-        if (first == tokens.size() || !tokens.get(first).span().overlaps(piece)) {
+        Map.Entry<Integer, Sentence> entry = sentences.floorEntry(piece.end() - 1);
+        if (entry == null || !entry.getValue().span().overlaps(piece)) {
             return Optional.of(piece);
         }
-        int from = left(first);
-        int to = right(last);
-        return holdsNobody(from, to)
+        Span sentence = entry.getValue().span();
+        Span inside = new Span(Math.max(piece.start(), sentence.start()), Math.min(piece.end(), sentence.end()));
+        List<Token> tokens = entry.getValue().tokens();
+        List<Token> touched =
+                tokens.stream().filter(token -> token.span().overlaps(inside)).toList();
+        if (touched.isEmpty()) {
+            return Optional.of(inside);
+        }
+        int from = left(tokens, tokens.indexOf(touched.get(0)));
+        int to = right(tokens, tokens.indexOf(touched.get(touched.size() - 1)));
+        List<Token> phrase = tokens.subList(from, to + 1);
+        return phrase.stream().allMatch(NounPhrases::isEmpty)
                 ? Optional.empty()
-                : Optional.of(
-                        tokens.get(from).span().hull(tokens.get(to).span()).hull(piece));
+                : Optional.of(phrase.stream().map(Token::span).reduce(inside, Span::hull));
     }
 
-    private int left(int first) {
+    private static int left(List<Token> tokens, int first) {
         int from = first;
-        if (isOf(from) && from > 0) {
+        if (isOf(tokens.get(from)) && from > 0) {
             from--;
         }
-        while (from > 0 && isPart(from) && isPart(from - 1)) {
+        while (from > 0 && isPart(tokens.get(from)) && isPart(tokens.get(from - 1))) {
             from--;
         }
-        return from > 0 && isPart(from) && OPENERS.contains(tag(from - 1)) ? from - 1 : from;
+        boolean opened = from > 0 && isPart(tokens.get(from)) && isOpener(tokens.get(from - 1));
+        return opened ? from - 1 : from;
     }
 
-    private int right(int last) {
+    private static int right(List<Token> tokens, int last) {
         int to = last;
-        if (isOf(to) && to + 1 < tokens.size()) {
+        if (isOf(tokens.get(to)) && to + 1 < tokens.size()) {
             to++;
         }
-        while (to + 1 < tokens.size() && (isPart(to) || OPENERS.contains(tag(to))) && isPart(to + 1)) {
+        while (to + 1 < tokens.size()
+                && (isPart(tokens.get(to)) || isOpener(tokens.get(to)))
+                && isPart(tokens.get(to + 1))) {
             to++;
         }
         return to;
     }
 
-    private boolean holdsNobody(int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (!EMPTY.contains(tag(i)) && !ARTICLES.contains(tokens.get(i).lemma())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isPart(int index) {
+    private static boolean isPart(Token token) {
         // A dash between clauses may be tagged as a hyphen.
-        return PARTS.contains(tag(index)) && !DASHES.contains(tokens.get(index).lemma());
+        return PARTS.contains(token.tag()) && !DASHES.contains(token.lemma());
     }
 
-    private boolean isOf(int index) {
-        return tokens.get(index).lemma().equals("of");
+    private static boolean isOpener(Token token) {
+        return OPENERS.contains(token.tag());
     }
 
-    private String tag(int index) {
-        return tokens.get(index).tag();
+    private static boolean isEmpty(Token token) {
+        return EMPTY.contains(token.tag()) || ARTICLES.contains(token.lemma());
     }
 
-    private int indexOfFirstEndingAfter(int position) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private static boolean isOf(Token token) {
+        return token.lemma().equals("of");
     }
 }

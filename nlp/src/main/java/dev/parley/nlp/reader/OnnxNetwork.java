@@ -33,6 +33,8 @@ final class OnnxNetwork implements AutoCloseable {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            // Rows come in hundreds of shapes, and a memory pattern would be kept for each of them.
+            options.setMemoryPatternOptimization(false);
             // Without this, x86 processors that lack VNNI saturate 8-bit products and results depend on the machine.
             options.addConfigEntry("session.x64quantprecision", "1");
             return new OnnxNetwork(environment, environment.createSession(model, options));

@@ -44,13 +44,23 @@ final class NounPhrasesTest {
     }
 
     @Test
+    void keepsToTheLaterOfTwoSentences() {
+        AnnotatedDocument document = tagged("Harbour/NN plan/NN", "Mayor/NNP Anna/NNP Brandt/NNP spoke/VBD");
+        String text = document.document().text();
+        assertThat(new NounPhrases(document).around(Texts.spanOf(text, "plan Mayor")))
+                .contains(Texts.spanOf(text, "Mayor Anna Brandt"));
+        assertThat(new NounPhrases(document).around(Texts.spanOf(text, "plan")))
+                .contains(Texts.spanOf(text, "Harbour plan"));
+    }
+
+    @Test
     void keepsPieceOfTextWithoutTokens() {
         AnnotatedDocument document = Texts.document("Nobody spoke.");
         assertThat(new NounPhrases(document).around(new Span(0, 6))).contains(new Span(0, 6));
     }
 
     private static String around(String piece) {
-        AnnotatedDocument document = tagged();
+        AnnotatedDocument document = tagged(TAGGED);
         String text = document.document().text();
         int start = (" " + text).indexOf(" " + piece + " ");
         return new NounPhrases(document)
@@ -59,18 +69,28 @@ final class NounPhrasesTest {
                 .orElse("");
     }
 
-    private static AnnotatedDocument tagged() {
+    private static AnnotatedDocument tagged(String... taggedSentences) {
         StringBuilder text = new StringBuilder();
+        List<Sentence> sentences = new ArrayList<>();
+        for (String sentence : taggedSentences) {
+            int start = text.length();
+            List<Token> tokens = tokens(sentence, text);
+            sentences.add(new Sentence(new Span(start, text.length() - 1), tokens));
+        }
+        Span all = new Span(0, text.length());
+        Document document = new Document(new DocumentId("test"), text.toString(), List.of(all), Metadata.NONE);
+        return new AnnotatedDocument(document, sentences, List.of());
+    }
+
+    private static List<Token> tokens(String sentence, StringBuilder text) {
         List<Token> tokens = new ArrayList<>();
-        for (String token : TAGGED.split(" ", -1)) {
+        for (String token : sentence.split(" ", -1)) {
             int slash = token.lastIndexOf('/');
             String word = token.substring(0, slash);
             Span span = new Span(text.length(), text.length() + word.length());
             tokens.add(new Token(span, token.substring(slash + 1), word.toLowerCase(Locale.ROOT)));
             text.append(word).append(' ');
         }
-        Span all = new Span(0, text.length());
-        Document document = new Document(new DocumentId("test"), text.toString(), List.of(all), Metadata.NONE);
-        return new AnnotatedDocument(document, List.of(new Sentence(all, tokens)), List.of());
+        return tokens;
     }
 }
