@@ -1,13 +1,17 @@
 package dev.parley;
 
 import dev.parley.actor.ActorRegistry;
+import dev.parley.actor.ResolvedHolder;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Holder;
 import dev.parley.claim.StanceHolder;
 import dev.parley.matrix.ClaimOrder;
+import dev.parley.text.DocumentId;
+import dev.parley.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Joins what the documents' readers found with the entities of all documents. */
+/** Joins what the documents' readers found with the entities of all documents; a stance of actors named together gives a claim to each. */
 final class ClaimAssembly {
 
     private final ActorRegistry registry;
@@ -23,31 +27,51 @@ final class ClaimAssembly {
                 new AuthorNames(readings.stream().map(DocumentReading::summary).toList());
         ClaimAssembly assembly = new ClaimAssembly(registry, authors);
         return ClaimOrder.sorted(readings.stream()
-                .flatMap(document -> document.found().stream().map(found -> assembly.claim(document, found)))
+                .flatMap(document -> DistinctClaims.of(assembly.claims(document).toList()).stream())
                 .filter(claim -> claim.confidence() >= minConfidence)
                 .toList());
     }
 
-    private Claim claim(DocumentReading document, DocumentReading.Found found) {
+    private Stream<DistinctClaims.Candidate> claims(DocumentReading document) {
+        return document.found().stream().flatMap(found -> claims(document, found));
+    }
+
+    private Stream<DistinctClaims.Candidate> claims(DocumentReading document, DocumentReading.Found found) {
+        if (found.reading().holder() instanceof StanceHolder.Mentioned mentioned) {
+            return registry.holdersOf(document.summary().id(), mentioned.mention()).stream()
+                    .map(party -> new DistinctClaims.Candidate(
+                            claim(
+                                    document,
+                                    found,
+                                    new Holder(Holder.Kind.ACTOR, party.entity().name()),
+                                    party.words()),
+                            party.mention().overlaps(mentioned.mention())));
+        }
+        Holder author = new Holder(Holder.Kind.AUTHOR, authors.of(document.summary()));
+        return Stream.of(new DistinctClaims.Candidate(claim(document, found, author, ""), true));
+    }
+
+    private Claim claim(DocumentReading document, DocumentReading.Found found, Holder holder, String mention) {
         return new Claim(
                 document.origin(),
-                holder(document, found.reading().holder()),
-                found.mention(),
+                holder,
+                mention,
                 found.reading().proposal(),
                 found.reading().stance(),
                 found.reading().modality(),
                 found.reading().voice(),
                 found.evidence(),
-                found.reading().confidence());
+                found.reading().confidence(),
+                via(document.summary().id(), found.reporters(), holder));
     }
 
-    private Holder holder(DocumentReading document, StanceHolder holder) {
-        if (holder instanceof StanceHolder.Mentioned mentioned) {
-            return new Holder(
-                    Holder.Kind.ACTOR,
-                    registry.entityOf(document.summary().id(), mentioned.mention())
-                            .name());
-        }
-        return new Holder(Holder.Kind.AUTHOR, authors.of(document.summary()));
+    private List<String> via(DocumentId document, List<Span> reporters, Holder holder) {
+        return reporters.stream()
+                .flatMap(reporter -> registry.holdersOf(document, reporter).stream())
+                .map(ResolvedHolder::entity)
+                .map(entity -> entity.name())
+                .filter(name -> !name.equals(holder.name()))
+                .distinct()
+                .toList();
     }
 }

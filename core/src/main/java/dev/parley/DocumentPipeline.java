@@ -21,6 +21,7 @@ import dev.parley.result.DocumentSummary;
 import dev.parley.text.Document;
 import dev.parley.text.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Ingest, annotate, read and resolve for one file at a time. Thread-safe, since its stages are. */
 record DocumentPipeline(
@@ -37,29 +38,30 @@ record DocumentPipeline(
     private DocumentReading read(Document document, InputFile file, String sha256, Codebook codebook) {
         AnnotatedDocument annotated = clock.time(Stage.ANNOTATE, () -> annotator.annotate(document));
         Reading reading = clock.time(Stage.READ, () -> reader.read(annotated, codebook));
-        List<Span> holders = reading.stances().stream()
-                .map(StanceReading::holder)
-                .filter(StanceHolder.Mentioned.class::isInstance)
-                .map(holder -> ((StanceHolder.Mentioned) holder).mention())
+        Reporters reporters = new Reporters(reading.attributions());
+        List<DocumentReading.Found> found = reading.stances().stream()
+                .map(stance -> found(stance, reporters, document.text()))
+                .toList();
+        List<Span> mentions = found.stream()
+                .flatMap(DocumentPipeline::mentions)
                 .sorted()
                 .distinct()
                 .toList();
-        DocumentActors actors = clock.time(Stage.RESOLVE, () -> resolver.resolve(annotated, holders));
-        List<DocumentReading.Found> found = reading.stances().stream()
-                .map(stance -> found(stance, document.text()))
-                .toList();
+        DocumentActors actors = clock.time(Stage.RESOLVE, () -> resolver.resolve(annotated, mentions));
         return new DocumentReading(summary(document, file, sha256), Origin.of(document), actors, found);
     }
 
-    private static DocumentReading.Found found(StanceReading stance, String text) {
-        String mention = stance.holder() instanceof StanceHolder.Mentioned mentioned
-                ? mentioned.mention().of(text)
-                : "";
-        return new DocumentReading.Found(
-                stance,
-                mention,
-                FormulaGuard.trim(
-                        new Evidence(stance.evidence(), stance.evidence().of(text))));
+    private static DocumentReading.Found found(StanceReading stance, Reporters reporters, String text) {
+        Evidence evidence = FormulaGuard.trim(
+                new Evidence(stance.evidence(), stance.evidence().of(text)));
+        return new DocumentReading.Found(stance, evidence, reporters.of(stance));
+    }
+
+    private static Stream<Span> mentions(DocumentReading.Found found) {
+        Stream<Span> reporters = found.reporters().stream();
+        return found.reading().holder() instanceof StanceHolder.Mentioned mentioned
+                ? Stream.concat(Stream.of(mentioned.mention()), reporters)
+                : reporters;
     }
 
     private static DocumentSummary summary(Document document, InputFile file, String sha256) {

@@ -5,6 +5,7 @@ import dev.parley.claim.Evidence;
 import dev.parley.claim.Origin;
 import dev.parley.claim.StanceReading;
 import dev.parley.result.DocumentSummary;
+import dev.parley.text.Span;
 import java.util.List;
 
 /** What is kept of a document between reading and uniting: small, whatever the length of its text. */
@@ -14,6 +15,17 @@ record DocumentReading(DocumentSummary summary, Origin origin, DocumentActors ac
         found = List.copyOf(found);
     }
 
-    /** A stance with the words that the text has for its holder and its evidence. */
-    record Found(StanceReading reading, String mention, Evidence evidence) {}
+    /**
+     * A stance with what the text has for it.
+     *
+     * @param reading the stance
+     * @param evidence its words
+     * @param reporters mentions of those who report it, the outermost first
+     */
+    record Found(StanceReading reading, Evidence evidence, List<Span> reporters) {
+
+        Found {
+            reporters = List.copyOf(reporters);
+        }
+    }
 }

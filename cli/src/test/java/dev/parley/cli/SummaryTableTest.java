@@ -103,7 +103,8 @@ final class SummaryTableTest {
                 Modality.UNCONDITIONAL,
                 Voice.AUTHOR,
                 evidence(),
-                0.5);
+                0.5,
+                List.of());
         List<Claim> claims = List.of(author, claim("Anna", "P1", Stance.OPPOSE, Modality.UNCONDITIONAL));
 
         assertThat(SummaryTable.lines(matrix(claims), terminal(80, Glyphs.UNICODE)))
@@ -146,7 +147,8 @@ final class SummaryTableTest {
                 modality,
                 Voice.ACT,
                 evidence(),
-                0.5);
+                0.5,
+                List.of());
     }
 
     private static Origin origin() {

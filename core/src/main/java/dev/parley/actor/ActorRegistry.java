@@ -18,9 +18,9 @@ import java.util.Map;
 public final class ActorRegistry {
 
     private final List<Entity> entities;
-    private final Map<DocumentId, Map<Span, Entity>> holders;
+    private final Map<DocumentId, Map<Span, List<ResolvedHolder>>> holders;
 
-    ActorRegistry(List<Entity> entities, Map<DocumentId, Map<Span, Entity>> holders) {
+    ActorRegistry(List<Entity> entities, Map<DocumentId, Map<Span, List<ResolvedHolder>>> holders) {
         this.entities = entities.stream()
                 .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::kind))
                 .toList();
@@ -52,15 +52,15 @@ public final class ActorRegistry {
      *
      * @param document the document
      * @param holder a holder mention that was resolved in it
-     * @return the entity
+     * @return at least one; several where actors are named together
      * @throws IllegalArgumentException if the mention was not resolved in that document
      */
-    public Entity entityOf(DocumentId document, Span holder) {
-        Entity entity = holders.getOrDefault(document, Map.of()).get(holder);
-        if (entity == null) {
+    public List<ResolvedHolder> holdersOf(DocumentId document, Span holder) {
+        List<ResolvedHolder> found = holders.getOrDefault(document, Map.of()).get(holder);
+        if (found == null) {
             throw new IllegalArgumentException(
                     lenientFormat("%s is no resolved holder mention of document %s", holder, document));
         }
-        return entity;
+        return found;
     }
 }

@@ -12,7 +12,7 @@ public interface ActorResolver {
      *
      * @param document the document
      * @param holders mentions that hold stances: names, pronouns or descriptions, distinct, in order
-     * @return its entities; every holder mention has one
+     * @return its entities; every holder mention has one, or several where it is one of actors named together
      */
     DocumentActors resolve(AnnotatedDocument document, List<Span> holders);
 

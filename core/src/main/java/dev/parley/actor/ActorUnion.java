@@ -125,18 +125,25 @@ final class ActorUnion {
         return free;
     }
 
-    private static Map<DocumentId, Map<Span, Entity>> holders(
+    private static Map<DocumentId, Map<Span, List<ResolvedHolder>>> holders(
             List<DocumentActors> documents, Map<Cluster.Part, Entity> entityOf) {
-        Map<DocumentId, Map<Span, Entity>> holders = new HashMap<>();
+        Map<DocumentId, Map<Span, List<ResolvedHolder>>> holders = new HashMap<>();
         for (DocumentActors document : documents) {
-            Map<Span, Entity> here = new HashMap<>();
+            Map<Span, List<ResolvedHolder>> here = new HashMap<>();
             document.holders()
-                    .forEach((span, index) -> here.put(
+                    .forEach((span, parties) -> here.put(
                             span,
-                            Objects.requireNonNull(entityOf.get(new Cluster.Part(
-                                    document.document(), document.entities().get(index))))));
+                            parties.stream()
+                                    .map(party -> resolved(document, party, entityOf))
+                                    .toList()));
             holders.put(document.document(), Map.copyOf(here));
         }
         return holders;
+    }
+
+    private static ResolvedHolder resolved(DocumentActors document, Party party, Map<Cluster.Part, Entity> entityOf) {
+        LocalEntity local = document.entities().get(party.entity());
+        Entity entity = Objects.requireNonNull(entityOf.get(new Cluster.Part(document.document(), local)));
+        return new ResolvedHolder(party.mention(), party.words(), entity);
     }
 }

@@ -1,7 +1,9 @@
 package dev.parley.actor;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.parley.annotation.EntityKind;
-import dev.parley.text.DocumentId;
+import dev.parley.text.Document;
 import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,10 +102,10 @@ final class Cast {
      * Closes the document.
      *
      * @param document the document
-     * @param holders the member of each holder mention
+     * @param holders whom each holder mention stands for
      * @return its entities in order of first mention
      */
-    DocumentActors close(DocumentId document, Map<Span, Member> holders) {
+    DocumentActors close(Document document, Map<Span, List<Named>> holders) {
         List<Member> order = members.stream()
                 .filter(member -> !member.mentions().isEmpty())
                 .sorted(Comparator.comparing(member -> member.mentions().first()))
@@ -112,9 +114,16 @@ final class Cast {
         for (Member member : order) {
             index.put(member, index.size());
         }
-        Map<Span, Integer> resolved = new HashMap<>();
-        holders.forEach((span, member) -> resolved.put(span, index.get(member)));
-        return new DocumentActors(document, order.stream().map(Cast::local).toList(), resolved);
+        Map<Span, List<Party>> resolved = new HashMap<>();
+        holders.forEach((span, named) -> resolved.put(
+                span,
+                named.stream()
+                        .map(one -> new Party(
+                                one.mention(),
+                                one.mention().of(document.text()),
+                                requireNonNull(index.get(one.member()), "member")))
+                        .toList()));
+        return new DocumentActors(document.id(), order.stream().map(Cast::local).toList(), resolved);
     }
 
     private static LocalEntity local(Member member) {
@@ -127,6 +136,14 @@ final class Cast {
         DESCRIPTION,
         PRONOUN
     }
+
+    /**
+     * A member and the words that name it for a holder.
+     *
+     * @param mention the words
+     * @param member the member
+     */
+    record Named(Span mention, Member member) {}
 
     /**
      * A place where a member is mentioned.

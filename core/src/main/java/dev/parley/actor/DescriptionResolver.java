@@ -18,6 +18,7 @@ final class DescriptionResolver {
     private final Lexicon lexicon;
     private final DocumentView view;
     private final Cast cast;
+    private final Nations nations;
     private final Principals principals;
     private final Antecedents antecedents;
 
@@ -26,7 +27,8 @@ final class DescriptionResolver {
         this.lexicon = lexicon;
         this.view = view;
         this.cast = cast;
-        this.principals = new Principals(new Nations(gazetteer), lexicon, view, cast);
+        this.nations = new Nations(gazetteer);
+        this.principals = new Principals(nations, lexicon, view, cast);
         this.antecedents = new Antecedents(principals, lexicon, view, salience);
     }
 
@@ -34,6 +36,7 @@ final class DescriptionResolver {
         return person(phrase, span)
                 .or(() -> wholeName(phrase))
                 .or(() -> people(phrase))
+                .or(() -> nation(phrase))
                 .or(() -> antecedents.officeHolder(phrase))
                 .or(() -> principals.spokenFor(phrase))
                 .or(() -> antecedents.of(phrase))
@@ -85,6 +88,12 @@ final class DescriptionResolver {
         boolean alone = phrase.coreEnd() == phrase.end() && phrase.determiner().equals("the");
         Span core = view.hull(phrase.from(), phrase.coreEnd());
         return alone ? gazetteer.byPeople(view.text(core)).map(principals::named) : Optional.empty();
+    }
+
+    /** A nationality without its noun: the first half of "French and German officials". */
+    private Optional<Member> nation(NounPhrase phrase) {
+        boolean adjective = phrase.end() - phrase.from() == 1 && view.hasTag(phrase.head(), "JJ");
+        return adjective ? nations.at(view, phrase.head()).map(principals::named) : Optional.empty();
     }
 
     private Member own(NounPhrase phrase, Span span) {

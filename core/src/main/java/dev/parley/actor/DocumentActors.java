@@ -1,7 +1,9 @@
 package dev.parley.actor;
 
+import static com.google.common.base.Preconditions.checkElementIndex;
 import static com.google.common.base.Strings.lenientFormat;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import dev.parley.text.DocumentId;
 import dev.parley.text.Span;
@@ -13,18 +15,23 @@ import java.util.Map;
  *
  * @param document the document
  * @param entities its entities in order of first mention
- * @param holders for each holder mention that was asked for, the index of its entity in {@code entities}
+ * @param holders for each holder mention that was asked for, those whom it stands for, at least one; several where actors are named
+ *     together ("Russia and China", "both sides")
  */
-public record DocumentActors(DocumentId document, List<LocalEntity> entities, Map<Span, Integer> holders) {
+public record DocumentActors(DocumentId document, List<LocalEntity> entities, Map<Span, List<Party>> holders) {
 
     public DocumentActors {
         requireNonNull(document, "document");
         entities = List.copyOf(entities);
-        holders = Map.copyOf(holders);
-        for (int index : holders.values()) {
-            if (index < 0 || index >= entities.size()) {
+        holders = holders.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        for (Map.Entry<Span, List<Party>> holder : holders.entrySet()) {
+            if (holder.getValue().isEmpty()) {
                 throw new IllegalArgumentException(
-                        lenientFormat("holder index %s must lie in [0, %s)", index, entities.size()));
+                        lenientFormat("holder mention %s must stand for somebody", holder.getKey()));
+            }
+            for (Party party : holder.getValue()) {
+                checkElementIndex(party.entity(), entities.size(), "entity of a holder");
             }
         }
     }

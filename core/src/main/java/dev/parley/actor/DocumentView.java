@@ -7,6 +7,7 @@ import dev.parley.annotation.Token;
 import dev.parley.text.Span;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /** A document's tokens in a row, with the sentence of each and whether it stands in quotation marks. Immutable. */
 final class DocumentView {
@@ -64,6 +65,10 @@ final class DocumentView {
 
     String word(int index) {
         return tokens.get(index).span().of(text);
+    }
+
+    String lowerWord(int index) {
+        return word(index).toLowerCase(Locale.ROOT);
     }
 
     String tag(int index) {
@@ -134,6 +139,10 @@ final class DocumentView {
 
         boolean isEmpty() {
             return from >= to;
+        }
+
+        boolean overlaps(Range other) {
+            return from < other.to && other.from < to;
         }
     }
 }

@@ -3,10 +3,12 @@ package dev.parley.actor;
 import dev.parley.annotation.EntityKind;
 import dev.parley.text.Span;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the member behind each holder mention, in the order of the text; pronouns of the third person on the way help those behind. */
 final class HolderResolver {
@@ -15,16 +17,44 @@ final class HolderResolver {
     private final Cast cast;
     private final PronounResolver pronouns;
     private final DescriptionResolver descriptions;
-    private final Map<Span, Member> resolved = new HashMap<>();
+    private final JointHolders joint;
+    private final PairResolver pairs;
+    private final Map<Span, List<Member>> resolved = new HashMap<>();
 
-    HolderResolver(DocumentView view, Cast cast, PronounResolver pronouns, DescriptionResolver descriptions) {
+    HolderResolver(
+            DocumentView view,
+            Cast cast,
+            PronounResolver pronouns,
+            DescriptionResolver descriptions,
+            JointHolders joint,
+            PairResolver pairs) {
         this.view = view;
         this.cast = cast;
         this.pronouns = pronouns;
         this.descriptions = descriptions;
+        this.joint = joint;
+        this.pairs = pairs;
     }
 
-    Map<Span, Member> resolve(List<Span> holders) {
+    Map<Span, List<Cast.Named>> resolve(List<Span> holders) {
+        Map<Span, List<Span>> parts = new LinkedHashMap<>();
+        holders.forEach(holder -> parts.put(holder, joint.partsOf(holder)));
+        resolveAll(parts.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList());
+        Map<Span, List<Cast.Named>> named = new HashMap<>();
+        parts.forEach((holder, spans) ->
+                named.put(holder, spans.stream().flatMap(this::named).distinct().toList()));
+        return named;
+    }
+
+    private Stream<Cast.Named> named(Span part) {
+        return resolved.getOrDefault(part, List.of()).stream().map(member -> new Cast.Named(part, member));
+    }
+
+    private void resolveAll(List<Span> holders) {
         Map<Integer, Span> starts = new HashMap<>();
         for (Span holder : holders) {
             starts.put(view.range(holder).from(), holder);
@@ -43,7 +73,6 @@ final class HolderResolver {
                 .filter(holder -> !resolved.containsKey(holder))
                 .sorted()
                 .forEach(this::resolveLast);
-        return resolved;
     }
 
     private boolean isThirdPerson(int token) {
@@ -52,10 +81,15 @@ final class HolderResolver {
 
     private void resolveInOrder(int token, Span holder) {
         Optional<PronounResolver.Person> person = pronoun(holder);
-        if (person.isEmpty()) {
-            resolved.put(holder, describe(holder));
+        List<Member> several = person.equals(Optional.of(PronounResolver.Person.THEY))
+                ? pairs.they(token)
+                : pairs.pair(view.range(holder));
+        if (!several.isEmpty()) {
+            resolved.put(holder, several);
+        } else if (person.isEmpty()) {
+            resolved.put(holder, List.of(describe(holder)));
         } else if (!person.get().isFirst()) {
-            pronouns.resolve(token, person.get(), holder).ifPresent(member -> resolved.put(holder, member));
+            pronouns.resolve(token, person.get(), holder).ifPresent(member -> resolved.put(holder, List.of(member)));
         }
     }
 
@@ -69,12 +103,12 @@ final class HolderResolver {
         Optional<Member> member = range.isEmpty()
                 ? Optional.empty()
                 : pronoun(holder).flatMap(person -> pronouns.resolve(range.from(), person, holder));
-        resolved.put(holder, member.orElseGet(() -> describe(holder)));
+        resolved.put(holder, List.of(member.orElseGet(() -> describe(holder))));
     }
 
     private Member describe(Span holder) {
         DocumentView.Range range = view.range(holder);
-        Member member = named(holder)
+        Member member = byName(holder)
                 .orElseGet(() -> range.isEmpty()
                         ? cast.named(
                                 view.text(holder).strip().isEmpty()
@@ -88,7 +122,7 @@ final class HolderResolver {
     }
 
     /** A holder that is a name, but for article and possessive ending, or a part of one. */
-    private Optional<Member> named(Span holder) {
+    private Optional<Member> byName(Span holder) {
         for (Cast.Mention mention : cast.overlapping(holder)) {
             if (mention.form() == Cast.Form.NAME
                     && (mention.span().contains(holder)

@@ -25,7 +25,10 @@ final class StandardActorResolver implements ActorResolver {
         PronounResolver pronouns =
                 new PronounResolver(view, cast, salience, new PluralPhrases(view, lexicon, cast, salience));
         DescriptionResolver descriptions = new DescriptionResolver(gazetteer, lexicon, view, cast, salience);
-        Map<Span, Member> resolved = new HolderResolver(view, cast, pronouns, descriptions).resolve(holders);
-        return cast.close(document.document().id(), resolved);
+        JointHolders joint = new JointHolders(view, cast, lexicon, new Nations(gazetteer));
+        PairResolver pairs = new PairResolver(view, cast, lexicon, joint);
+        Map<Span, List<Cast.Named>> resolved =
+                new HolderResolver(view, cast, pronouns, descriptions, joint, pairs).resolve(holders);
+        return cast.close(document.document(), resolved);
     }
 }

@@ -2,6 +2,8 @@ package dev.parley.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
  * Someone backs or rejects a proposal, and here are the words that show it.
  *
@@ -14,6 +16,8 @@ import static java.util.Objects.requireNonNull;
  * @param voice how the text puts it
  * @param evidence the words that show it
  * @param confidence how sure the reader is, in [0, 1]
+ * @param via through whom the text has it, the outermost first: in "Reuters reports that Doe believes" Reuters; the document's author is never
+ *     among them, nor is the holder; mostly empty
  */
 public record Claim(
         Origin origin,
@@ -24,7 +28,8 @@ public record Claim(
         Modality modality,
         Voice voice,
         Evidence evidence,
-        double confidence) {
+        double confidence,
+        List<String> via) {
 
     public Claim {
         requireNonNull(origin, "origin");
@@ -36,5 +41,6 @@ public record Claim(
         requireNonNull(voice, "voice");
         requireNonNull(evidence, "evidence");
         Confidence.require(confidence);
+        via = List.copyOf(via);
     }
 }

@@ -22,7 +22,8 @@ enum ClaimColumn {
     CONFIDENCE(Need.OPTIONAL),
     OUTLET(Need.OPTIONAL),
     AUTHOR(Need.OPTIONAL),
-    DATE(Need.OPTIONAL);
+    DATE(Need.OPTIONAL),
+    VIA(Need.OPTIONAL);
 
     private final Need need;
 

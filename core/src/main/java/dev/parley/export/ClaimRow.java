@@ -91,7 +91,8 @@ final class ClaimRow {
                 modality,
                 voice,
                 evidence.orElseThrow(),
-                confidence));
+                confidence,
+                via()));
     }
 
     private String required(ClaimColumn column) {
@@ -189,6 +190,10 @@ final class ClaimRow {
             fault(ClaimColumn.DATE, lenientFormat("date '%s' must be a day written yyyy-MM-dd", value));
         }
         return value;
+    }
+
+    private List<String> via() {
+        return Values.parts(text(ClaimColumn.VIA));
     }
 
     private static boolean isDate(String value) {

@@ -40,6 +40,7 @@ final class ClaimsCsv implements Exporter<Comparison> {
                 Values.decimal(claim.confidence()).toPlainString(),
                 FormulaGuard.defuse(origin.outlet()),
                 FormulaGuard.defuse(origin.author()),
-                FormulaGuard.defuse(origin.date()));
+                FormulaGuard.defuse(origin.date()),
+                FormulaGuard.defuse(Values.join(claim.via())));
     }
 }

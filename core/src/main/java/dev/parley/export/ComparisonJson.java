@@ -110,6 +110,7 @@ final class ComparisonJson implements Exporter<Comparison> {
                 .put("outlet", origin.outlet())
                 .put("author", origin.author())
                 .put("date", origin.date())
+                .put("via", claim.via())
                 .buildOrThrow();
     }
 

@@ -20,7 +20,7 @@ final class EntitiesCsv implements Exporter<Comparison> {
         return List.of(
                 FormulaGuard.defuse(entity.name()),
                 Values.label(entity.kind()),
-                FormulaGuard.defuse(String.join(" | ", entity.aliases())),
+                FormulaGuard.defuse(Values.join(entity.aliases())),
                 Integer.toString(entity.mentions()),
                 Integer.toString(entity.documents().size()));
     }

@@ -26,6 +26,7 @@ final class WrittenClaims {
                 claim.modality(),
                 claim.voice(),
                 FormulaGuard.trim(claim.evidence()),
-                claim.confidence());
+                claim.confidence(),
+                claim.via());
     }
 }

@@ -20,7 +20,8 @@ final class ActorRegistryTest {
     void joinsLastNameWithTheOnlyFullNameOfTheCorpus() {
         ActorRegistry registry = ActorRegistry.unite(List.of(person("a", "Mara Lind"), person("b", "Lind")));
         assertThat(registry.entities()).extracting(Entity::name).containsExactly("Mara Lind");
-        assertThat(registry.entityOf(new DocumentId("b"), SPAN).documents()).hasSize(2);
+        assertThat(registry.holdersOf(new DocumentId("b"), SPAN).get(0).entity().documents())
+                .hasSize(2);
     }
 
     @Test
@@ -97,7 +98,7 @@ final class ActorRegistryTest {
     @Test
     void rejectsMentionThatWasNotResolved() {
         ActorRegistry registry = ActorRegistry.unite(List.of(person("a", "Mara Lind")));
-        assertThatThrownBy(() -> registry.entityOf(new DocumentId("a"), new Span(7, 8)))
+        assertThatThrownBy(() -> registry.holdersOf(new DocumentId("a"), new Span(7, 8)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -107,6 +108,7 @@ final class ActorRegistryTest {
 
     private static DocumentActors actors(String document, String name, EntityKind kind, String... aliases) {
         LocalEntity entity = new LocalEntity(name, kind, List.of(aliases), List.of(SPAN));
-        return new DocumentActors(new DocumentId(document), List.of(entity), Map.of(SPAN, 0));
+        return new DocumentActors(
+                new DocumentId(document), List.of(entity), Map.of(SPAN, List.of(new Party(SPAN, name, 0))));
     }
 }

@@ -67,13 +67,12 @@ record Marked(AnnotatedDocument document, List<Span> holders) {
         return ActorResolver.standard().resolve(document, holders);
     }
 
-    /** The names of the holders' entities, in order. */
+    /** The names of those whom the holders stand for, in order. */
     List<String> holderNames() {
         DocumentActors actors = resolve();
         return holders.stream()
-                .map(holder -> actors.entities()
-                        .get(actors.holders().getOrDefault(holder, -1))
-                        .name())
+                .flatMap(holder -> actors.holders().getOrDefault(holder, List.of()).stream())
+                .map(party -> actors.entities().get(party.entity()).name())
                 .toList();
     }
 

@@ -67,6 +67,7 @@ final class TramDispute {
                 inLetter(ClaimBuilder.actor("The \"Quiet\" Movement", "tram"), "accept\nit only at night")
                         .conditional()
                         .sure(0.5)
+                        .reportedBy("The Harbour Wire", "a clerk")
                         .claim(),
                 inLetter(ClaimBuilder.actor("Rivers, Lakes & Co.", "tram"), "not even then")
                         .opposing()

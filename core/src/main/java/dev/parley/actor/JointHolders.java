@@ -1,0 +1,173 @@
+package dev.parley.actor;
+
+import com.google.common.collect.ImmutableList;
+import dev.parley.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who else holds what one part of a coordination holds: "Russia and the United States", "the leaders of France, Germany and Italy", "neither
+ * Moscow nor Washington", "French and German officials". A mention that spans a coordination is taken apart; one that is a part brings the
+ * others where all of them together are the subject, the agent or the speaker. Decided by tags.
+ *
+ * <p>Not covered: "or" and "as well as"; parts with a clause or an apposition between them; subjects whose verb stands before them, save verbs
+ * of saying.
+ */
+final class JointHolders {
+
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "&", "nor");
+    private static final Set<String> BEFORE_AGENT = Set.of("by", "from", "of", "between", "among");
+    private static final Set<String> SUBORDINATORS =
+            Set.of("that", "while", "because", "although", "though", "if", "whereas", "since", "unless");
+    private static final Set<String> STARTERS = Set.of("both", "neither");
+
+    private final DocumentView view;
+    private final Cast cast;
+    private final Lexicon lexicon;
+    private final Nations nations;
+    private final Chunks chunks;
+
+    JointHolders(DocumentView view, Cast cast, Lexicon lexicon, Nations nations) {
+        this.view = view;
+        this.cast = cast;
+        this.lexicon = lexicon;
+        this.nations = nations;
+        this.chunks = new Chunks(view, cast);
+    }
+
+    /** Returns the mentions of all that hold what a mention holds, in the order of the text; the mention alone where it stands alone. */
+    List<Span> partsOf(Span holder) {
+        DocumentView.Range range = view.range(holder);
+        if (range.isEmpty()) {
+            return List.of(holder);
+        }
+        for (List<DocumentView.Range> coordination : coordinations(range.from())) {
+            List<DocumentView.Range> meant =
+                    coordination.stream().filter(range::overlaps).toList();
+            List<DocumentView.Range> joint = jointFrom(coordination, meant);
+            if (joint.size() > 1 && areSomebody(joint)) {
+                return joint.stream()
+                        .map(chunk -> view.hull(chunk.from(), chunk.to()))
+                        .toList();
+            }
+        }
+        return List.of(holder);
+    }
+
+    /** In "On Monday, France and Italy agreed" the first phrase is none of the parts. */
+    private List<DocumentView.Range> jointFrom(List<DocumentView.Range> coordination, List<DocumentView.Range> meant) {
+        for (int from = 0; from < coordination.size() - 1; from++) {
+            List<DocumentView.Range> joint = coordination.subList(from, coordination.size());
+            if (!meant.isEmpty() && joint.containsAll(meant) && holdTogether(joint) && areSomebody(joint)) {
+                return joint;
+            }
+        }
+        return meant;
+    }
+
+    /** Returns the coordinations of the sentence of a token. */
+    List<List<DocumentView.Range>> coordinations(int token) {
+        List<List<DocumentView.Range>> found = new ArrayList<>();
+        List<DocumentView.Range> open = new ArrayList<>();
+        boolean closed = false;
+        for (DocumentView.Range chunk : chunks.ofSentence(token)) {
+            Link link =
+                    open.isEmpty() ? Link.NONE : link(open.get(open.size() - 1).to(), chunk.from());
+            if (link == Link.NONE || closed) {
+                open.clear();
+                closed = false;
+            }
+            open.add(chunk);
+            if (link == Link.AND && !closed && open.size() > 1) {
+                found.add(ImmutableList.copyOf(open));
+                closed = true;
+            } else if (link == Link.COMMA_AND && open.size() > 2) {
+                found.add(ImmutableList.copyOf(open));
+                closed = true;
+            } else if (link == Link.COMMA_AND) {
+                open.subList(0, open.size() - 1).clear();
+            }
+        }
+        return found;
+    }
+
+    private Link link(int from, int to) {
+        boolean comma = from < to && view.word(from).equals(",");
+        int at = comma ? from + 1 : from;
+        boolean and = at < to && CONJUNCTIONS.contains(view.word(at));
+        if (at + (and ? 1 : 0) != to) {
+            return Link.NONE;
+        }
+        return and ? (comma ? Link.COMMA_AND : Link.AND) : comma ? Link.COMMA : Link.NONE;
+    }
+
+    /** Tells whether the parts of a coordination are the subject, the agent or the speaker together. */
+    boolean holdTogether(List<DocumentView.Range> joint) {
+        int first = joint.get(0).from();
+        int before = view.sameSentence(first, first - 1) ? first - 1 : -1;
+        if (before >= 0 && STARTERS.contains(view.lowerWord(before))) {
+            before = view.sameSentence(first, before - 1) ? before - 1 : -1;
+        }
+        int behind = joint.get(joint.size() - 1).to();
+        return (before >= 0 && BEFORE_AGENT.contains(view.lowerWord(before)))
+                || (startsClause(before) && hasVerb(first, behind))
+                || speaks(before);
+    }
+
+    private boolean startsClause(int before) {
+        if (before < 0) {
+            return true;
+        }
+        String tag = view.tag(before);
+        boolean subordinates = tag.startsWith("W") || SUBORDINATORS.contains(view.lowerWord(before));
+        return subordinates || tag.equals("CC") || isMark(before);
+    }
+
+    private boolean hasVerb(int first, int behind) {
+        int at = behind;
+        while (view.sameSentence(first, at) && view.hasTag(at, "RB")) {
+            at++;
+        }
+        boolean finite = view.hasTag(at, "VBD") || view.hasTag(at, "VBP") || view.hasTag(at, "MD");
+        return view.sameSentence(first, at) && (finite || (isNeither(first) && view.hasTag(at, "VBZ")));
+    }
+
+    private boolean isNeither(int first) {
+        return view.sameSentence(first, first - 1) && view.lowerWord(first - 1).equals("neither");
+    }
+
+    /** "…," said France and Germany. */
+    private boolean speaks(int before) {
+        return before > 0
+                && view.hasTag(before, "VB")
+                && lexicon.isSpeechVerb(view.token(before).lemma())
+                && isMark(before - 1);
+    }
+
+    private boolean isMark(int token) {
+        return !Character.isLetterOrDigit(view.word(token).codePointAt(0));
+    }
+
+    private boolean areSomebody(List<DocumentView.Range> joint) {
+        return joint.stream().allMatch(this::isSomebody);
+    }
+
+    private boolean isSomebody(DocumentView.Range chunk) {
+        int head = NounPhrase.of(view, chunk).head();
+        boolean noun = List.of(Lexicon.Noun.values()).stream().anyMatch(kind -> lexicon.isAny(view.word(head), kind));
+        boolean named = cast.overlapping(view.token(head).span()).stream()
+                .anyMatch(mention -> mention.form() == Cast.Form.NAME);
+        return noun
+                || named
+                || view.tag(head).equals("PRP")
+                || nations.at(view, head).isPresent();
+    }
+
+    private enum Link {
+        NONE,
+        COMMA,
+        COMMA_AND,
+        AND
+    }
+}
