@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 record PersonName(String given, List<String> middle, String family, String suffix) {
 
+    private static final Pattern NICKNAME = Pattern.compile("(?<=\\s)[“\"'‘][^“”\"]+?[”\"'’](?=\\s)");
     private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
     PersonName {
@@ -27,9 +29,11 @@ record PersonName(String given, List<String> middle, String family, String suffi
         middle = List.copyOf(middle);
     }
 
-    /** Cuts a name up; titles in front are taken off. */
+    /** Cuts a name up; titles in front and nicknames in quotation marks are taken off. */
     static PersonName parse(String text, Lexicon lexicon) {
-        List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(NameForms.plain(text));
+        List<String> words = Splitter.on(' ')
+                .omitEmptyStrings()
+                .splitToList(NICKNAME.matcher(NameForms.plain(text)).replaceAll(" "));
         int from = 0;
         int to = words.size();
         while (to - from > 1 && lexicon.isTitle(words.get(from))) {

@@ -41,6 +41,13 @@ final class NameResolutionTest {
     }
 
     @Test
+    void nicknameInQuotationMarksIsNoPartOfTheName() {
+        assertThat(Marked.holdersOf("{ [PERSON Karl/NNP “/`` Duke/NNP ”/'' Brandt/NNP ] } left/VBD ./. "
+                        + "{ [PERSON Brandt/NNP ] } agreed/VBD ./."))
+                .containsExactly("Karl Brandt", "Karl Brandt");
+    }
+
+    @Test
     void juniorIsNotHisFather() {
         assertThat(Marked.holdersOf(
                         "{ [PERSON Karl/NNP Brandt/NNP ] } met/VBD { [PERSON Karl/NNP Brandt/NNP Jr./NNP ] } ./."))

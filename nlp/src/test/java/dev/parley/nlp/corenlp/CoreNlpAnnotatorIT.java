@@ -40,6 +40,18 @@ final class CoreNlpAnnotatorIT {
     }
 
     @Test
+    void nicknameInQuotationMarksBelongsToTheName() {
+        assertThat(names(annotate("“Never,” said Robert “Duke” Brandt on Monday."), EntityKind.PERSON))
+                .containsExactly("Robert “Duke” Brandt");
+    }
+
+    @Test
+    void titleOfALawInQuotationMarksIsNoNickname() {
+        assertThat(names(annotate("Robert Brandt called the “Clean Rivers” Act absurd."), EntityKind.PERSON))
+                .containsExactly("Robert Brandt");
+    }
+
+    @Test
     void findsTreatiesByForm() {
         AnnotatedDocument document = annotate("Peru left the 1987 Lima Memorandum, the Treaty of Cusco on Water, "
                 + "the Andean Rivers Pact and the Callao II agreement, but not the Cusco Final Act.");
