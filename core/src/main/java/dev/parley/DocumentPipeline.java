@@ -13,7 +13,7 @@ import dev.parley.claim.StanceHolder;
 import dev.parley.claim.StanceReading;
 import dev.parley.codebook.Codebook;
 import dev.parley.diagnostic.Diagnostic;
-import dev.parley.export.FormulaGuard;
+import dev.parley.export.HarmlessEvidence;
 import dev.parley.ingest.DocumentReader;
 import dev.parley.ingest.IngestResult;
 import dev.parley.ingest.InputFile;
@@ -58,7 +58,7 @@ record DocumentPipeline(
         return new DocumentReading.Found(
                 stance,
                 mention,
-                FormulaGuard.trim(
+                HarmlessEvidence.of(
                         new Evidence(stance.evidence(), stance.evidence().of(text))));
     }
 

@@ -1,11 +1,10 @@
 package dev.parley.export;
 
 import dev.parley.claim.Claim;
-import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.InputException;
+import dev.parley.table.CsvTable;
+import dev.parley.table.Faults;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +13,8 @@ import java.util.Optional;
  * semicolon or tab between values, columns in any order and with others among them. Stateless.
  */
 public final class ClaimsFile {
+
+    private static final int MAX_BYTES = 500_000_000;
 
     private ClaimsFile() {}
 
@@ -26,39 +27,18 @@ public final class ClaimsFile {
      * <p>Evidence must be as long as {@code start} and {@code end} say, so that it stays a quotation; only line breaks that a program has
      * rewritten are taken back.
      *
-     * @param path the file
+     * @param path the file, at most 500 MB (500,000,000 bytes)
      * @return the claims in the order of the file
      * @throws InputException with every fault of the file, if there is one
      */
     public static List<Claim> read(Path path) {
-        String name = path.toString();
-        CsvTable table = CsvTable.parse(name, TextFile.read(path));
-        List<Diagnostic> faults = new ArrayList<>(table.fault());
-        List<Claim> claims = claims(name, table, faults);
-        if (!faults.isEmpty()) {
-            faults.sort(Comparator.comparingInt(Diagnostic::line).thenComparingInt(Diagnostic::column));
-            throw new InputException(faults);
-        }
-        return claims;
-    }
-
-    private static List<Claim> claims(String path, CsvTable table, List<Diagnostic> faults) {
-        if (table.rows().isEmpty()) {
-            if (faults.isEmpty()) {
-                faults.add(Diagnostic.error(path, "is empty; it must have a header and a row for each claim"));
-            }
-            return List.of();
-        }
-        List<Diagnostic> headerFaults = new ArrayList<>();
-        ClaimHeader header = ClaimHeader.read(path, table.rows().get(0), headerFaults);
-        faults.addAll(headerFaults);
-        if (!headerFaults.isEmpty()) {
-            return List.of();
-        }
-        return table.rows().stream()
-                .skip(1)
-                .map(row -> new ClaimRow(path, header, row, table.separator()).tryRead(faults))
+        Faults faults = new Faults(path);
+        CsvTable<ClaimColumn> table = CsvTable.read(path, List.of(ClaimColumn.values()), MAX_BYTES, faults);
+        List<Claim> claims = table.rows().stream()
+                .map(row -> new ClaimRow(row, table.separator(), faults).tryRead())
                 .flatMap(Optional::stream)
                 .toList();
+        faults.throwIfAny();
+        return claims;
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Strings.lenientFormat;
 import com.google.common.base.Ascii;
 import com.google.common.io.MoreFiles;
 import dev.parley.diagnostic.Diagnostic;
+import dev.parley.diagnostic.IoFaults;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -59,7 +60,7 @@ final class InputFinder {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
-            fail(folder, IoFaults.describe(e));
+            fail(folder, IoFaults.ofReading(e));
         }
         Collections.sort(visitor.articles);
         visitor.articles.forEach(this::addFile);
@@ -74,7 +75,7 @@ final class InputFinder {
                 paths.add(file);
             }
         } catch (IOException e) {
-            fail(file, IoFaults.describe(e));
+            fail(file, IoFaults.ofReading(e));
         }
     }
 
@@ -122,7 +123,7 @@ final class InputFinder {
         @Override
         public FileVisitResult visitFileFailed(Path path, IOException fault) {
             if (!(fault instanceof FileSystemLoopException)) {
-                fail(path, IoFaults.describe(fault));
+                fail(path, IoFaults.ofReading(fault));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -130,7 +131,7 @@ final class InputFinder {
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) {
             if (fault != null) {
-                fail(folder, lenientFormat("the folder was not read to its end: %s", IoFaults.describe(fault)));
+                fail(folder, lenientFormat("the folder was not read to its end: %s", IoFaults.ofReading(fault)));
             }
             return FileVisitResult.CONTINUE;
         }
