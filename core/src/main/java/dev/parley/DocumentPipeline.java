@@ -65,7 +65,7 @@ record DocumentPipeline(
     private static DocumentSummary summary(Document document, InputFile file, String sha256) {
         return new DocumentSummary(
                 document.id(),
-                String.valueOf(file.path().getFileName()),
+                file.name(),
                 document.metadata(),
                 document.text().length(),
                 document.body().stream().mapToInt(Span::length).sum(),

@@ -17,8 +17,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,9 @@ final class InputFinder {
 
     private static final Set<String> ARTICLE_ENDINGS = Set.of("txt", "text", "md");
 
-    private final List<Path> paths = new ArrayList<>();
-    private final Set<Path> seen = new HashSet<>();
+    /** By real path, in the order in which they were met first. */
+    private final Map<Path, FoundFile> found = new LinkedHashMap<>();
+
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** Adds what one input stands for, or an error that says why it stands for nothing. */
@@ -36,7 +38,7 @@ final class InputFinder {
         if (Files.isDirectory(input)) {
             addFolder(input);
         } else if (Files.isRegularFile(input)) {
-            addFile(input);
+            addFile(new FoundFile(input, FoundFile.folder(input)));
         } else if (Files.exists(input)) {
             fail(input, "is neither a file nor a folder");
         } else {
@@ -45,8 +47,8 @@ final class InputFinder {
     }
 
     /** Returns the files found so far, in order. */
-    List<Path> paths() {
-        return paths;
+    List<FoundFile> found() {
+        return List.copyOf(found.values());
     }
 
     /** Returns the errors met so far, in order. */
@@ -63,19 +65,17 @@ final class InputFinder {
             fail(folder, IoFaults.ofReading(e));
         }
         Collections.sort(visitor.articles);
-        visitor.articles.forEach(this::addFile);
+        visitor.articles.forEach(article -> addFile(new FoundFile(article, folder)));
         if (visitor.articles.isEmpty() && diagnostics.size() == faults) {
             fail(folder, "the folder holds no articles; files named *.txt, *.text or *.md are read from folders");
         }
     }
 
-    private void addFile(Path file) {
+    private void addFile(FoundFile file) {
         try {
-            if (seen.add(file.toRealPath())) {
-                paths.add(file);
-            }
+            found.merge(file.path().toRealPath(), file, FoundFile::better);
         } catch (IOException e) {
-            fail(file, IoFaults.ofReading(e));
+            fail(file.path(), IoFaults.ofReading(e));
         }
     }
 

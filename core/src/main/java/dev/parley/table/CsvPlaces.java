@@ -32,9 +32,8 @@ final class CsvPlaces implements FieldModifier {
     }
 
     private void advance(String raw) {
-        String[] lines = raw.split("\r\n|\r|\n", -1);
-        int last = lines.length - 1;
-        line += last;
-        column = (last == 0 ? column : 1) + lines[last].length() + 1;
+        Place end = Place.of(raw, raw.length());
+        column = (end.line() == 1 ? column : 1) + end.column();
+        line += end.line() - 1;
     }
 }

@@ -265,6 +265,41 @@ final class ClaimsFileTest {
                 .hasMessage(latin + ":2:6: error: is not UTF-8 from here on; save the table as \"CSV UTF-8\"");
     }
 
+    @Test
+    void reportsUnknownProposalsOnceBesideOtherFaults() throws IOException {
+        String text = HEADER + "\n" + ROW + "\n" + ROW.replace("tram", "bus") + "\n"
+                + ROW.replace("tram", "bus").replace("support", "for") + "\n" + ROW.replace("tram", "ferry") + "\n";
+
+        assertThat(examine(text).errors().stream().map(ClaimsFileTest::brief))
+                .containsExactly(
+                        "3:14: the codebook has no proposal 'bus' (2 claims)",
+                        "4:18: stance 'for' must be one of support, oppose",
+                        "5:14: the codebook has no proposal 'ferry'");
+    }
+
+    @Test
+    void warnsOfNumbersThatOccurTwice() throws IOException {
+        String text =
+                "claim," + HEADER + "\n7," + ROW + "\n8," + ROW + "\n," + ROW + "\n," + ROW + "\n7 ," + ROW + "\n";
+
+        ClaimsReading reading = examine(text);
+
+        assertThat(reading.warnings().stream().map(ClaimsFileTest::brief))
+                .containsExactly("6:1: the claim number '7' is already given in line 2");
+        assertThat(reading.claims()).hasSize(5);
+        assertThat(reading.errors()).isEmpty();
+    }
+
+    @Test
+    void warnsOfATableWithoutClaims() throws IOException {
+        assertThat(examine(HEADER + "\n").warnings().stream().map(ClaimsFileTest::brief))
+                .containsExactly("0:0: has a header but no claims");
+    }
+
+    private ClaimsReading examine(String text) throws IOException {
+        return ClaimsFile.examine(file(text, UTF_8), "tram"::equals);
+    }
+
     private List<Claim> read(String text) {
         try {
             return ClaimsFile.read(file(text, UTF_8));
