@@ -80,8 +80,7 @@ record EditedClaims(List<Claim> claims, Codebook codebook, Map<String, String> h
         codebookFile.ifPresent(path -> hashes.put("(codebook)", hash(path)));
         List<Diagnostic> warnings = new ArrayList<>(reading.warnings());
         warnings.addAll(RunCheck.check(file, folder(file), reading.claims()));
-        return new EditedClaims(
-                reading.claims(), codebook.orElseGet(() -> idsOf(reading.claims())), hashes, warnings);
+        return new EditedClaims(reading.claims(), codebook.orElseGet(() -> idsOf(reading.claims())), hashes, warnings);
     }
 
     private static Optional<Codebook> tryReadCodebook(Path path, List<Diagnostic> errors) {

@@ -21,9 +21,13 @@ public final class Main {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.detect(Maps.fromProperties(System.getProperties()), System.getenv());
         Console console = new Console(new ResultWriter(new FileOutputStream(FileDescriptor.out)), errors(), terminal);
-        Optional<String> unreadable = ArgumentCharset.findFault(System.getProperty("sun.jnu.encoding", "UTF-8"), arguments);
+        Optional<String> unreadable =
+                ArgumentCharset.findFault(System.getProperty("sun.jnu.encoding", "UTF-8"), arguments);
         unreadable.ifPresent(console::note);
-        System.exit(unreadable.isPresent() ? ExitCode.USAGE.value() : ParleyCommand.run(console, Models.SHIPPED, arguments));
+        System.exit(
+                unreadable.isPresent()
+                        ? ExitCode.USAGE.value()
+                        : ParleyCommand.run(console, Models.SHIPPED, arguments));
     }
 
     private static PrintWriter errors() {

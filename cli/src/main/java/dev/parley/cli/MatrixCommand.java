@@ -26,7 +26,9 @@ final class MatrixCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "CLAIMS", description = "The claims.csv of a run, its folder, or a claims file of your own.")
+    @Parameters(
+            paramLabel = "CLAIMS",
+            description = "The claims.csv of a run, its folder, or a claims file of your own.")
     private Path claims = Path.of("claims.csv");
 
     @Option(

@@ -25,13 +25,16 @@ final class ResultWriter extends PrintWriter {
 
     /** Writes what is left and tells why anything of it was lost; empty if all is well. */
     Optional<IOException> findFailure() {
-        return checkError() ? Optional.of(stream.failure.orElseGet(() -> new IOException("unknown reason"))) : Optional.empty();
+        return checkError()
+                ? Optional.of(stream.failure.orElseGet(() -> new IOException("unknown reason")))
+                : Optional.empty();
     }
 
     /** Tells whether a stream failed because whoever read it has enough, as {@code head} has. */
     static boolean isClosedPipe(IOException failure) {
         // The system's words, in which every translation that was looked at keeps the word.
-        return failure.getMessage() != null && Ascii.toLowerCase(failure.getMessage()).contains("pipe");
+        return failure.getMessage() != null
+                && Ascii.toLowerCase(failure.getMessage()).contains("pipe");
     }
 
     /** Keeps the first fault. */

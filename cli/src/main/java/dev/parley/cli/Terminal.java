@@ -80,7 +80,8 @@ record Terminal(Target output, Target error, int columns, Colour colour, Glyphs 
         if (output == Target.ELSEWHERE) {
             return Glyphs.UNICODE;
         }
-        // The first is set by the launcher where it lends the JVM another locale, the second by Java 19 and later, the third by Java 17 and
+        // The first is set by the launcher where it lends the JVM another locale, the second by Java 19 and later, the
+        // third by Java 17 and
         // later.
         String charset = Stream.of("parley.charset", "stdout.encoding", "native.encoding")
                 .flatMap(name -> Stream.ofNullable(properties.get(name)))

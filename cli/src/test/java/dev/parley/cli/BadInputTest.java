@@ -106,8 +106,7 @@ final class BadInputTest {
     void namesTheFileThatCannotBeWrittenAndNoOther() {
         Path claims = folder.resolve("nodir").resolve("x.csv");
 
-        Invocation invocation =
-                Invocation.of(ToyModels.UNTOUCHED, "read", articles, "-c", codebook(), "-o", claims);
+        Invocation invocation = Invocation.of(ToyModels.UNTOUCHED, "read", articles, "-c", codebook(), "-o", claims);
 
         assertThat(invocation)
                 .isEqualTo(new Invocation(
@@ -116,7 +115,8 @@ final class BadInputTest {
 
     @Test
     void listsTheValuesOfAnOptionAsTheyAreTyped() {
-        assertThat(Invocation.of(ToyModels.UNTOUCHED, "compare", articles, "--by=moon").err())
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, "compare", articles, "--by=moon")
+                        .err())
                 .contains("'--by'", "'moon' must be one of actor, author, outlet, document");
     }
 
@@ -124,8 +124,10 @@ final class BadInputTest {
     void saysHowToNameAFileThatTheLocaleCannotTell() {
         assertThat(ArgumentCharset.findFault("ANSI_X3.4-1968", "compare", "caf\uFFFD\uFFFD.txt"))
                 .hasValueSatisfying(message -> assertThat(message).contains("'caf??.txt'", "LC_ALL=C.UTF-8"));
-        assertThat(ArgumentCharset.findFault("UTF-8", "compare", "caf\uFFFD.txt")).isEmpty();
-        assertThat(ArgumentCharset.findFault("ANSI_X3.4-1968", "compare", "cafe.txt")).isEmpty();
+        assertThat(ArgumentCharset.findFault("UTF-8", "compare", "caf\uFFFD.txt"))
+                .isEmpty();
+        assertThat(ArgumentCharset.findFault("ANSI_X3.4-1968", "compare", "cafe.txt"))
+                .isEmpty();
     }
 
     @Test

@@ -27,7 +27,8 @@ record Invocation(int exitCode, String out, String err) {
         Console console = new Console(new ResultWriter(out), new PrintWriter(err), terminal);
         int exitCode = ParleyCommand.run(
                 console, models, Arrays.stream(arguments).map(Invocation::text).toArray(String[]::new));
-        return new Invocation(exitCode, out instanceof ByteArrayOutputStream bytes ? bytes.toString(UTF_8) : "", err.toString());
+        return new Invocation(
+                exitCode, out instanceof ByteArrayOutputStream bytes ? bytes.toString(UTF_8) : "", err.toString());
     }
 
     private static String text(Object argument) {

@@ -250,7 +250,9 @@ final class MatrixCommandTest {
     @Test
     void tellsInANewFolderWhichRunItComesFrom() throws IOException {
         Path elsewhere = folder.resolve("elsewhere");
-        String hash = MoreFiles.asByteSource(run.resolve("claims.csv")).hash(Hashing.sha256()).toString();
+        String hash = MoreFiles.asByteSource(run.resolve("claims.csv"))
+                .hash(Hashing.sha256())
+                .toString();
 
         matrix("-o", elsewhere.toString(), "--cells", "net");
 

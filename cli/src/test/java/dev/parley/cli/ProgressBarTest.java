@@ -33,7 +33,8 @@ final class ProgressBarTest {
 
     private static String draw(Target target) {
         StringWriter err = new StringWriter();
-        Console console = new Console(new ResultWriter(OutputStream.nullOutputStream()), new PrintWriter(err), Terminal.NONE);
+        Console console =
+                new Console(new ResultWriter(OutputStream.nullOutputStream()), new PrintWriter(err), Terminal.NONE);
         AtomicLong now = new AtomicLong();
         Ticker ticker = new Ticker() {
             @Override

@@ -50,7 +50,8 @@ final class CoreNlpLoader {
 
     static CoreMapExpressionExtractor<MatchedExpression> rules(String resource) {
         CoreNlpModels.requirePresent(resource);
-        // CoreNLP tells a fault of a rule by a plain RuntimeException or an Error of its parser; a future holds whatever it is.
+        // CoreNLP tells a fault of a rule by a plain RuntimeException or an Error of its parser; a future holds
+        // whatever it is.
         CompletableFuture<CoreMapExpressionExtractor<MatchedExpression>> rules = CompletableFuture.supplyAsync(
                 () -> CoreMapExpressionExtractor.createExtractorFromFiles(TokenSequencePattern.getNewEnv(), resource),
                 Runnable::run);
