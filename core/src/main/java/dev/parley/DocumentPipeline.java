@@ -13,7 +13,7 @@ import dev.parley.claim.StanceHolder;
 import dev.parley.claim.StanceReading;
 import dev.parley.codebook.Codebook;
 import dev.parley.diagnostic.Diagnostic;
-import dev.parley.export.FormulaGuard;
+import dev.parley.export.HarmlessEvidence;
 import dev.parley.ingest.DocumentReader;
 import dev.parley.ingest.IngestResult;
 import dev.parley.ingest.InputFile;
@@ -52,7 +52,7 @@ record DocumentPipeline(
     }
 
     private static DocumentReading.Found found(StanceReading stance, Reporters reporters, String text) {
-        Evidence evidence = FormulaGuard.trim(
+        Evidence evidence = HarmlessEvidence.of(
                 new Evidence(stance.evidence(), stance.evidence().of(text)));
         return new DocumentReading.Found(stance, evidence, reporters.of(stance));
     }
@@ -67,7 +67,7 @@ record DocumentPipeline(
     private static DocumentSummary summary(Document document, InputFile file, String sha256) {
         return new DocumentSummary(
                 document.id(),
-                String.valueOf(file.path().getFileName()),
+                file.name(),
                 document.metadata(),
                 document.text().length(),
                 document.body().stream().mapToInt(Span::length).sum(),

@@ -3,6 +3,7 @@ package dev.parley;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -102,8 +103,11 @@ public final class Parley implements AutoCloseable {
     private Manifest manifest(List<DocumentSummary> summaries, Codebook codebook) {
         Map<String, String> versions =
                 Map.of("parley", Version.current(), "annotator", annotator.version(), "reader", reader.version());
-        Map<String, String> chosen =
-                Map.of("by", options.by().name(), "minConfidence", Double.toString(options.minConfidence()));
+        Map<String, String> chosen = Map.of(
+                "by",
+                Ascii.toLowerCase(options.by().name()),
+                "minConfidence",
+                Double.toString(options.minConfidence()));
         ImmutableSortedMap.Builder<String, String> inputs = ImmutableSortedMap.naturalOrder();
         inputs.put(
                 "(codebook)",

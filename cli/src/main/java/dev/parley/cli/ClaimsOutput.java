@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import dev.parley.diagnostic.IoFaults;
 import dev.parley.diagnostic.ParleyException;
 import dev.parley.export.Csv;
 import dev.parley.result.Comparison;
@@ -73,9 +74,6 @@ record ClaimsOutput(String target) {
 
     private void print(Comparison comparison, PrintWriter standard) throws IOException {
         Csv.claims().write(comparison, standard);
-        if (standard.checkError()) {
-            throw new IOException("whoever reads it has hung up, or the disk is full");
-        }
     }
 
     private void replaceFile(Comparison comparison) throws IOException {
@@ -101,10 +99,6 @@ record ClaimsOutput(String target) {
 
     private ParleyException unwritable(IOException reason) {
         String place = isStandard() ? "standard output" : target;
-        return new ParleyException(
-                lenientFormat(
-                        "%s cannot be written (%s: %s)",
-                        place, reason.getClass().getSimpleName(), reason.getMessage()),
-                reason);
+        return new ParleyException(place + " " + IoFaults.ofWriting(reason), reason);
     }
 }

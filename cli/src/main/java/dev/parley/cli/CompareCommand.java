@@ -51,11 +51,10 @@ final class CompareCommand implements Callable<Integer> {
         RunFolder.requireWritable(output, matrix.existing());
         Comparison comparison = checked.by(matrix.by()).run(models, report);
         if (comparison.documents().isEmpty()) {
-            console.note("parley: error: no document could be read, so nothing was written");
-            return ExitCode.INCOMPLETE.value();
+            return report.nothingRead().value();
         }
-        RunFolder.write(comparison, output, runOptions());
-        report.summarise(comparison.matrix(), Report.counts(comparison) + "; files in " + output);
+        report.kept(output, RunFolder.write(comparison, output, runOptions()));
+        report.summarise(comparison.matrix(), matrix, Report.counts(comparison) + "; files in " + output);
         return Report.exitCode(comparison).value();
     }
 

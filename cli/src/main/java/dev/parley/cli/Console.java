@@ -11,7 +11,7 @@ import java.io.PrintWriter;
  * @param err everything else
  * @param terminal what the two lead to
  */
-record Console(PrintWriter out, PrintWriter err, Terminal terminal) {
+record Console(ResultWriter out, PrintWriter err, Terminal terminal) {
 
     Console {
         requireNonNull(out, "out");

@@ -1,10 +1,7 @@
 package dev.parley.cli;
 
 import static com.google.common.base.Strings.lenientFormat;
-import static com.google.common.collect.ImmutableMultiset.toImmutableMultiset;
 
-import com.google.common.collect.ImmutableMultiset;
-import com.google.common.collect.Multiset;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import dev.parley.Version;
@@ -16,12 +13,16 @@ import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.InputException;
 import dev.parley.diagnostic.ParleyException;
 import dev.parley.export.ClaimsFile;
+import dev.parley.export.ClaimsReading;
+import dev.parley.export.RunCheck;
 import dev.parley.matrix.Aggregator;
 import dev.parley.matrix.SourceLevel;
 import dev.parley.result.Comparison;
 import dev.parley.result.Manifest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,27 +35,61 @@ import java.util.TreeMap;
  * @param claims the claims in the order of their file
  * @param codebook the proposals, every one that a claim names among them
  * @param hashes role of an input to the SHA-256 of its bytes
+ * @param warnings what deserves attention
  */
-record EditedClaims(List<Claim> claims, Codebook codebook, Map<String, String> hashes) {
+record EditedClaims(List<Claim> claims, Codebook codebook, Map<String, String> hashes, List<Diagnostic> warnings) {
+
+    private static final String FILE_NAME = "claims.csv";
 
     EditedClaims {
         claims = List.copyOf(claims);
         hashes = Map.copyOf(hashes);
+        warnings = List.copyOf(warnings);
     }
 
-    /** Reads claims with a codebook that was named, the one beside them, or none but the ids that they name. */
+    /** Returns the claims file of a folder, or the file itself. */
+    static Path file(Path fileOrFolder) {
+        if (!Files.isDirectory(fileOrFolder)) {
+            return fileOrFolder;
+        }
+        Path file = fileOrFolder.resolve(FILE_NAME);
+        if (!Files.exists(file)) {
+            throw new UsageException(
+                    lenientFormat("%s is a folder without a %s; name the claims of a run", fileOrFolder, FILE_NAME));
+        }
+        return file;
+    }
+
+    /**
+     * Reads claims with a codebook that was named, the one beside them, or none but the ids that they name.
+     *
+     * @throws InputException with every fault of both files
+     */
     static EditedClaims read(Path file, Optional<Path> named) {
-        List<Claim> claims = ClaimsFile.read(file);
+        Optional<Path> codebookFile = named.or(() -> CodebookChoice.tryIn(folder(file)));
+        List<Diagnostic> errors = new ArrayList<>();
+        Optional<Codebook> codebook = codebookFile.flatMap(path -> tryReadCodebook(path, errors));
+        ClaimsReading reading = ClaimsFile.examine(
+                file, id -> codebook.isEmpty() || codebook.get().find(id).isPresent());
+        errors.addAll(reading.errors());
+        if (!errors.isEmpty()) {
+            throw new InputException(errors);
+        }
         SortedMap<String, String> hashes = new TreeMap<>();
         hashes.put("(claims)", hash(file));
-        Optional<Path> codebook = named.or(() -> CodebookChoice.tryIn(folder(file)));
-        if (codebook.isEmpty()) {
-            return new EditedClaims(claims, idsOf(claims), hashes);
+        codebookFile.ifPresent(path -> hashes.put("(codebook)", hash(path)));
+        List<Diagnostic> warnings = new ArrayList<>(reading.warnings());
+        warnings.addAll(RunCheck.check(file, folder(file), reading.claims()));
+        return new EditedClaims(reading.claims(), codebook.orElseGet(() -> idsOf(reading.claims())), hashes, warnings);
+    }
+
+    private static Optional<Codebook> tryReadCodebook(Path path, List<Diagnostic> errors) {
+        try {
+            return Optional.of(CodebookReader.read(path));
+        } catch (InputException e) {
+            errors.addAll(e.diagnostics());
+            return Optional.empty();
         }
-        hashes.put("(codebook)", hash(codebook.get()));
-        Codebook proposals = CodebookReader.read(codebook.get());
-        requireKnown(claims, proposals, file, codebook.get());
-        return new EditedClaims(claims, proposals, hashes);
     }
 
     /** Returns the folder around a file. */
@@ -64,7 +99,7 @@ record EditedClaims(List<Claim> claims, Codebook codebook, Map<String, String> h
 
     /** Sums the claims up. */
     Comparison compare(SourceLevel level) {
-        Manifest manifest = Manifest.of(Map.of("parley", Version.current()), Map.of("by", level.name()), hashes);
+        Manifest manifest = Manifest.of(Map.of("parley", Version.current()), Map.of("by", Words.lower(level)), hashes);
         return new Comparison(
                 codebook,
                 List.of(),
@@ -81,26 +116,6 @@ record EditedClaims(List<Claim> claims, Codebook codebook, Map<String, String> h
                 .distinct()
                 .map(id -> new Proposal(id, id, "", ""))
                 .toList());
-    }
-
-    private static void requireKnown(List<Claim> claims, Codebook codebook, Path file, Path codebookFile) {
-        ImmutableMultiset<String> unknown = claims.stream()
-                .map(Claim::proposal)
-                .filter(id -> codebook.find(id).isEmpty())
-                .collect(toImmutableMultiset());
-        if (!unknown.isEmpty()) {
-            throw new InputException(unknown.entrySet().stream()
-                    .map(entry -> unknown(entry, file, codebookFile))
-                    .toList());
-        }
-    }
-
-    private static Diagnostic unknown(Multiset.Entry<String> entry, Path file, Path codebook) {
-        return Diagnostic.error(
-                file.toString(),
-                lenientFormat(
-                        "%s on proposal '%s', which %s does not list",
-                        Words.count(entry.getCount(), "claim"), entry.getElement(), codebook));
     }
 
     private static String hash(Path file) {

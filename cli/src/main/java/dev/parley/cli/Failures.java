@@ -2,8 +2,11 @@ package dev.parley.cli;
 
 import com.google.common.base.Throwables;
 import dev.parley.diagnostic.InputException;
+import dev.parley.diagnostic.IoFaults;
 import dev.parley.diagnostic.ParleyException;
 import dev.parley.diagnostic.ResourceException;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,6 +30,20 @@ record Failures(Console console) implements IParameterExceptionHandler, IExecuti
             console.note("parley: error: a part of Parley cannot be loaded: " + e);
             return ExitCode.RESOURCE.value();
         }
+    }
+
+    /** Looks at standard output, whose faults nobody hears of while it is written. */
+    int ofOutput(int exitCode) {
+        Optional<IOException> failure = console.out().findFailure();
+        if (failure.isEmpty()) {
+            return exitCode;
+        }
+        boolean closed = ResultWriter.isClosedPipe(failure.get());
+        if (!closed) {
+            console.note("parley: error: standard output " + IoFaults.ofWriting(failure.get()));
+        }
+        ExitCode own = closed ? ExitCode.CLOSED_PIPE : ExitCode.INCOMPLETE;
+        return exitCode == ExitCode.OK.value() ? own.value() : exitCode;
     }
 
     @Override

@@ -1,10 +1,16 @@
 package dev.parley.cli;
 
+import static com.google.common.base.Strings.lenientFormat;
+
+import com.google.common.base.Ascii;
 import dev.parley.export.Cells;
 import dev.parley.matrix.SourceLevel;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The values of an option as the user types them, for help and completion. */
 abstract class LowerCaseNames implements Iterable<String> {
@@ -13,6 +19,17 @@ abstract class LowerCaseNames implements Iterable<String> {
 
     private LowerCaseNames(Enum<?>[] values) {
         this.names = Arrays.stream(values).map(Words::lower).toList();
+    }
+
+    /** Reads a value in any case; a wrong one is told the right ones as the user would type them. */
+    static <E extends Enum<E>> ITypeConverter<E> converter(Class<E> type) {
+        List<E> constants = List.of(type.getEnumConstants());
+        return value -> constants.stream()
+                .filter(constant -> Ascii.equalsIgnoreCase(constant.name(), value))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(lenientFormat(
+                        "'%s' must be one of %s",
+                        value, constants.stream().map(Words::lower).collect(Collectors.joining(", ")))));
     }
 
     @Override

@@ -36,6 +36,10 @@ final class MatrixArguments {
         return by;
     }
 
+    Cells cells() {
+        return cells;
+    }
+
     Existing existing() {
         return force ? Existing.REPLACE : Existing.PROTECT;
     }

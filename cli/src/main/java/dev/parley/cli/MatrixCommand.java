@@ -26,7 +26,9 @@ final class MatrixCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "CLAIMS", description = "The claims.csv of a run, or one of your own.")
+    @Parameters(
+            paramLabel = "CLAIMS",
+            description = "The claims.csv of a run, its folder, or a claims file of your own.")
     private Path claims = Path.of("claims.csv");
 
     @Option(
@@ -55,15 +57,19 @@ final class MatrixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = new Report(console, verbosity);
-        EditedClaims edited = EditedClaims.read(claims, codebook);
-        Path folder = output.orElseGet(() -> EditedClaims.folder(claims));
+        Path file = EditedClaims.file(claims);
+        EditedClaims edited = EditedClaims.read(file, codebook);
+        report.diagnose(edited.warnings());
+        Path run = EditedClaims.folder(file);
+        Path folder = output.orElse(run);
         // Whoever names no folder has pointed at this one by its claims; nothing in it is lost.
         RunOptions options = matrix.runOptions(output.isPresent() ? matrix.existing() : Existing.REPLACE);
         RunRebuild.requireWritable(folder, options.existing());
         Comparison comparison = edited.compare(matrix.by());
-        RunRebuild.write(comparison, folder, options);
+        report.kept(folder, RunRebuild.write(comparison, run, folder, options));
         report.summarise(
                 comparison.matrix(),
+                matrix,
                 Report.counts(comparison.matrix(), edited.claims().size()) + "; files in " + folder);
         return ExitCode.OK.value();
     }

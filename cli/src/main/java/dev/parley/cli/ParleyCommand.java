@@ -1,6 +1,8 @@
 package dev.parley.cli;
 
 import dev.parley.Version;
+import dev.parley.export.Cells;
+import dev.parley.matrix.SourceLevel;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,8 +26,8 @@ import picocli.CommandLine.Model.CommandSpec;
             "Exit codes:",
             "  0  all went well",
             "  1  some documents could not be read, or the result could not be written",
-            "  2  the command line, the codebook or the claims file is faulty, or there is",
-            "     nothing to read",
+            "  2  the command line, the codebook or the claims file is faulty, or no",
+            "     document could be read at all",
             "  3  a model or another part of Parley is missing or damaged"
         })
 final class ParleyCommand {
@@ -49,8 +51,7 @@ final class ParleyCommand {
         Failures failures = new Failures(console);
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
-        int exitCode = failures.guard(() -> commands.execute(arguments));
-        console.out().flush();
+        int exitCode = failures.ofOutput(failures.guard(() -> commands.execute(arguments)));
         console.err().flush();
         return exitCode;
     }
@@ -61,9 +62,10 @@ final class ParleyCommand {
                 .addSubcommand(new CompareCommand(console, models))
                 .addSubcommand(new ReadCommand(console, models))
                 .addSubcommand(new MatrixCommand(console))
-                .addSubcommand(new CompletionCommand(console));
-        return commands.setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(Math.max(SHORTEST_HELP_LINE, Math.min(terminal.columns(), LONGEST_HELP_LINE)))
+                .addSubcommand(new CompletionCommand(console))
+                .registerConverter(SourceLevel.class, LowerCaseNames.converter(SourceLevel.class))
+                .registerConverter(Cells.class, LowerCaseNames.converter(Cells.class));
+        return commands.setUsageHelpWidth(Math.max(SHORTEST_HELP_LINE, Math.min(terminal.columns(), LONGEST_HELP_LINE)))
                 .setColorScheme(
                         Help.defaultColorScheme(terminal.colour() == Terminal.Colour.ON ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true))

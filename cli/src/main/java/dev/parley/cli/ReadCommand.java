@@ -43,6 +43,9 @@ final class ReadCommand implements Callable<Integer> {
         target.requireNoneOf(checked.files());
         target.requireWritable();
         Comparison comparison = checked.run(models, report);
+        if (comparison.documents().isEmpty()) {
+            return report.nothingRead().value();
+        }
         target.write(comparison, console.out());
         String counts = Report.counts(comparison);
         if (target.isStandard()) {

@@ -8,7 +8,9 @@ import dev.parley.diagnostic.Diagnostic;
 import dev.parley.matrix.Position;
 import dev.parley.matrix.PositionMatrix;
 import dev.parley.result.Comparison;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What a command says while it works, as loud as the user wants it.
@@ -32,16 +34,28 @@ record Report(Console console, Verbosity verbosity) {
                 .forEach(diagnostic -> console.note(diagnostic.toString()));
     }
 
-    /** Prints the table, what was counted and where the files are. */
-    void summarise(PositionMatrix matrix, String counts) {
+    /** Says that all inputs failed. */
+    ExitCode nothingRead() {
+        console.note("parley: error: no document could be read, so nothing was written");
+        return ExitCode.USAGE;
+    }
+
+    /** Says which files of a folder were in the way and are kept under another name. */
+    void kept(Path folder, SortedMap<String, String> renamed) {
+        renamed.forEach((before, now) -> note(lenientFormat("kept the earlier %s as %s", folder.resolve(before), now)));
+    }
+
+    /** Prints the table, how it differs from what one might expect, what was counted and where the files are. */
+    void summarise(PositionMatrix matrix, MatrixArguments wanted, String counts) {
         if (verbosity.isQuiet()) {
             return;
         }
         List<String> table = SummaryTable.lines(matrix, console.terminal());
         if (table.isEmpty()) {
-            console.print("Nobody takes a position on any of the proposals.");
+            console.print(Captions.ofNothing(wanted.by()));
         }
         table.forEach(console::print);
+        Captions.of(matrix, wanted).forEach(console::print);
         console.print("");
         console.print(counts);
     }

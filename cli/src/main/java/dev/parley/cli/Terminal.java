@@ -40,7 +40,7 @@ record Terminal(Target output, Target error, int columns, Colour colour, Glyphs 
 
     /**
      * Finds out. A JVM cannot tell whether one stream is a terminal, so the launcher says it by the properties {@code parley.terminal}
-     * ({@code out}, {@code err}, both with a comma or neither) and {@code parley.columns}; without them nothing is taken for one.
+     * ({@code out}, {@code err}, both with a comma or neither), {@code parley.columns} and {@code parley.charset}; without them nothing is taken for one.
      *
      * @param properties the system properties
      * @param environment the environment variables; {@code NO_COLOR}, {@code TERM} and {@code COLUMNS} are heeded
@@ -80,9 +80,13 @@ record Terminal(Target output, Target error, int columns, Colour colour, Glyphs 
         if (output == Target.ELSEWHERE) {
             return Glyphs.UNICODE;
         }
-        // The first is set by Java 19 and later, the second by Java 17 and later.
-        String charset =
-                properties.getOrDefault("stdout.encoding", properties.getOrDefault("native.encoding", "UTF-8"));
+        // The first is set by the launcher where it lends the JVM another locale, the second by Java 19 and later, the
+        // third by Java 17 and
+        // later.
+        String charset = Stream.of("parley.charset", "stdout.encoding", "native.encoding")
+                .flatMap(name -> Stream.ofNullable(properties.get(name)))
+                .findFirst()
+                .orElse("UTF-8");
         return Charset.isSupported(charset) && Glyphs.UNICODE.isEncodableIn(Charset.forName(charset))
                 ? Glyphs.UNICODE
                 : Glyphs.ASCII;

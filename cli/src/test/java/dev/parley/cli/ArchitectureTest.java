@@ -31,6 +31,7 @@ final class ArchitectureTest {
     /** Core's packages; each may use those before it. The last one is the facade itself. */
     private static final List<String> ORDER = List.of(
             "diagnostic",
+            "table",
             "text",
             "ingest",
             "annotation",

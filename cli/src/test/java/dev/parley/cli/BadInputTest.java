@@ -86,9 +86,48 @@ final class BadInputTest {
 
         Invocation invocation = compare(empty);
 
-        assertThat(invocation.exitCode()).isEqualTo(1);
+        assertThat(invocation.exitCode()).isEqualTo(2);
         assertThat(invocation.err()).contains("no document could be read");
         assertThat(output()).doesNotExist();
+    }
+
+    @Test
+    void listsNoClaimsIfNoDocumentCouldBeRead() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path claims = folder.resolve("claims.csv");
+
+        Invocation invocation = Invocation.of(new ToyModels(), "read", empty, "-c", codebook(), "-o", claims);
+
+        assertThat(invocation.exitCode()).isEqualTo(2);
+        assertThat(claims).doesNotExist();
+    }
+
+    @Test
+    void namesTheFileThatCannotBeWrittenAndNoOther() {
+        Path claims = folder.resolve("nodir").resolve("x.csv");
+
+        Invocation invocation = Invocation.of(ToyModels.UNTOUCHED, "read", articles, "-c", codebook(), "-o", claims);
+
+        assertThat(invocation)
+                .isEqualTo(new Invocation(
+                        1, "", "parley: error: " + claims + " cannot be written: there is no such folder\n"));
+    }
+
+    @Test
+    void listsTheValuesOfAnOptionAsTheyAreTyped() {
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, "compare", articles, "--by=moon")
+                        .err())
+                .contains("'--by'", "'moon' must be one of actor, author, outlet, document");
+    }
+
+    @Test
+    void saysHowToNameAFileThatTheLocaleCannotTell() {
+        assertThat(ArgumentCharset.findFault("ANSI_X3.4-1968", "compare", "caf\uFFFD\uFFFD.txt"))
+                .hasValueSatisfying(message -> assertThat(message).contains("'caf??.txt'", "LC_ALL=C.UTF-8"));
+        assertThat(ArgumentCharset.findFault("UTF-8", "compare", "caf\uFFFD.txt"))
+                .isEmpty();
+        assertThat(ArgumentCharset.findFault("ANSI_X3.4-1968", "compare", "cafe.txt"))
+                .isEmpty();
     }
 
     @Test

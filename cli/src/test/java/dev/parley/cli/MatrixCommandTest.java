@@ -3,6 +3,8 @@ package dev.parley.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,7 +177,106 @@ final class MatrixCommandTest {
         Invocation invocation = matrix();
 
         assertThat(invocation.exitCode()).isEqualTo(2);
-        assertThat(invocation.err()).startsWith(run.resolve("claims.csv") + ": error: 2 claims on proposal 'P7'");
+        assertThat(invocation.err())
+                .isEqualTo(run.resolve("claims.csv") + ":2:21: error: the codebook has no proposal 'P7' (2 claims)\n");
+    }
+
+    @Test
+    void tellsTheFaultsOfClaimsAndCodebookAtOnceButNoneThatFollow() throws IOException {
+        edit("claims.csv", "oppose", "dislike");
+        edit("codebook.csv", "P1,", ",");
+
+        assertThat(matrix().err().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith(run.resolve("codebook.csv") + ":2:1: error: "),
+                        second -> assertThat(second).startsWith(run.resolve("claims.csv") + ":3:"));
+    }
+
+    @Test
+    void takesTheFolderOfARunForItsClaims() throws IOException {
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, "matrix", run, "-q")).isEqualTo(new Invocation(0, "", ""));
+
+        Invocation elsewhere = Invocation.of(ToyModels.UNTOUCHED, "matrix", folder);
+        assertThat(elsewhere.exitCode()).isEqualTo(2);
+        assertThat(elsewhere.err()).contains(folder + " is a folder without a claims.csv");
+    }
+
+    @Test
+    void warnsOfDocumentsThatTheRunDoesNotKnow() throws IOException {
+        edit("claims.csv", "2,a,Boris", "2,z,Boris");
+
+        Invocation invocation = matrix();
+
+        assertThat(invocation.exitCode()).isZero();
+        assertThat(invocation.err())
+                .isEqualTo(run.resolve("claims.csv")
+                        + ": warning: 1 claim of the document 'z', which documents.csv does not list\n");
+    }
+
+    @Test
+    void warnsOfRepeatedNumbersAndOfNoClaims() throws IOException {
+        edit("claims.csv", "\n2,", "\n1,");
+        assertThat(matrix().err()).contains(":3:1: warning: the claim number '1' is already given in line 2");
+
+        String header = Files.readAllLines(run.resolve("claims.csv")).get(0);
+        Files.writeString(run.resolve("claims.csv"), header + "\n");
+        assertThat(matrix().err()).isEqualTo(run.resolve("claims.csv") + ": warning: has a header but no claims\n");
+    }
+
+    @Test
+    void warnsOfAMissingOrDamagedManifestAndOfDamagedDocuments() throws IOException {
+        Path manifest = run.resolve("manifest.json");
+        Files.writeString(manifest, "{");
+        Files.writeString(run.resolve("documents.csv"), "oh\n");
+        assertThat(matrix().err())
+                .contains(
+                        manifest + ": warning: is not the manifest of a run",
+                        run.resolve("documents.csv") + ": warning: is damaged",
+                        "kept the earlier " + manifest + " as manifest.old.json");
+
+        Files.delete(manifest);
+        assertThat(matrix().err()).contains(manifest + ": warning: is missing");
+    }
+
+    @Test
+    void saysWhatItKept() throws IOException {
+        edit("matrix.csv", "supports", "surely");
+
+        assertThat(matrix().err())
+                .isEqualTo("parley: kept the earlier " + run.resolve("matrix.csv") + " as matrix.old.csv\n");
+        assertThat(matrix().err()).isEmpty();
+    }
+
+    @Test
+    void tellsInANewFolderWhichRunItComesFrom() throws IOException {
+        Path elsewhere = folder.resolve("elsewhere");
+        String hash = MoreFiles.asByteSource(run.resolve("claims.csv"))
+                .hash(Hashing.sha256())
+                .toString();
+
+        matrix("-o", elsewhere.toString(), "--cells", "net");
+
+        assertThat(elsewhere.resolve("manifest.json"))
+                .content(UTF_8)
+                .contains("toy reader", "\"(claims)\": \"" + hash + "\"", "\"cells\": \"net\"", "\"cells\": \"code\"")
+                .doesNotContain("documents.csv");
+    }
+
+    @Test
+    void saysWhatStandsInTheCellsOfTheFile() {
+        assertThat(matrix("--cells", "count").out()).contains("in matrix.csv: the number of claims");
+        assertThat(matrix("--cells", "net").out()).contains("in matrix.csv: claims for minus claims against");
+        assertThat(matrix().out()).doesNotContain("in matrix.csv");
+    }
+
+    @Test
+    void saysWhyThereIsNoOutletAndNoAuthor() throws IOException {
+        assertThat(matrix("--by", "outlet").out()).contains("no document has a known outlet");
+        assertThat(matrix("--by", "author").out()).contains("No author takes a position");
+
+        Path claims = run.resolve("claims.csv");
+        Files.writeString(claims, Files.readString(claims).replace("0.5000,,", "0.5000,Harbour Post,"));
+        assertThat(matrix("--by", "outlet").out()).contains("Harbour Post").doesNotContain("no document has");
     }
 
     @Test

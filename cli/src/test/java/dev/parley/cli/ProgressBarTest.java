@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Stopwatch;
 import com.google.common.base.Ticker;
 import dev.parley.cli.Terminal.Target;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,8 @@ final class ProgressBarTest {
 
     private static String draw(Target target) {
         StringWriter err = new StringWriter();
-        Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), Terminal.NONE);
+        Console console =
+                new Console(new ResultWriter(OutputStream.nullOutputStream()), new PrintWriter(err), Terminal.NONE);
         AtomicLong now = new AtomicLong();
         Ticker ticker = new Ticker() {
             @Override

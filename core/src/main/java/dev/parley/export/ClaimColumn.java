@@ -1,12 +1,11 @@
 package dev.parley.export;
 
-import com.google.common.base.Ascii;
+import dev.parley.table.CsvColumn;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The columns of {@code claims.csv} in their order. */
-enum ClaimColumn {
+enum ClaimColumn implements CsvColumn {
     CLAIM(Need.OPTIONAL),
     DOCUMENT(Need.REQUIRED),
     SOURCE(Need.REQUIRED),
@@ -32,22 +31,11 @@ enum ClaimColumn {
     }
 
     static List<String> labels() {
-        return Arrays.stream(values()).map(ClaimColumn::label).toList();
+        return Arrays.stream(values()).map(CsvColumn::label).toList();
     }
 
-    /** Finds the column of a heading, however it is capitalised or spaced. */
-    static Optional<ClaimColumn> find(String heading) {
-        String stripped = heading.strip();
-        return Arrays.stream(values())
-                .filter(column -> Ascii.equalsIgnoreCase(column.label(), stripped))
-                .findFirst();
-    }
-
-    String label() {
-        return Values.label(this);
-    }
-
-    boolean isRequired() {
+    @Override
+    public boolean isRequired() {
         return need == Need.REQUIRED;
     }
 

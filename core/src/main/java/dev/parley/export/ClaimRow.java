@@ -12,63 +12,41 @@ import dev.parley.claim.Modality;
 import dev.parley.claim.Origin;
 import dev.parley.claim.Stance;
 import dev.parley.claim.Voice;
-import dev.parley.diagnostic.Diagnostic;
+import dev.parley.table.CsvRow;
+import dev.parley.table.Faults;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A row of a claims file on its way to a claim; reads value by value and collects what is wrong. Mutable, for one thread. */
+/** A row of a claims file on its way to a claim; reads value by value and gathers what is wrong. Mutable, for one thread. */
 final class ClaimRow {
 
-    private final String path;
-    private final ClaimHeader header;
-    private final List<CsvField> fields;
+    private final CsvRow<ClaimColumn> row;
     private final char separator;
-    private final List<Diagnostic> faults = new ArrayList<>();
+    private final Faults faults;
+    private boolean sound = true;
 
     /**
      * Takes a row.
      *
-     * @param path the file as the user named it
-     * @param header where the columns stand
-     * @param fields the values, at least one; those that a spreadsheet has left out at the end are empty
+     * @param row the values
      * @param separator what stands between values
+     * @param faults takes what is wrong
      */
-    ClaimRow(String path, ClaimHeader header, List<CsvField> fields, char separator) {
-        this.path = path;
-        this.header = header;
-        this.fields = List.copyOf(fields);
+    ClaimRow(CsvRow<ClaimColumn> row, char separator, Faults faults) {
+        this.row = row;
         this.separator = separator;
+        this.faults = faults;
     }
 
-    /** Reads the claim, or adds every fault of the row to the list. */
-    Optional<Claim> tryRead(List<Diagnostic> found) {
-        Optional<Claim> claim = isTooWide() ? Optional.empty() : tryRead();
-        found.addAll(faults);
-        return claim;
-    }
-
-    private boolean isTooWide() {
-        Optional<CsvField> surplus = fields.stream()
-                .skip(header.width())
-                .filter(field -> !field.text().isBlank())
-                .findFirst();
-        surplus.ifPresent(field -> fault(
-                field,
-                lenientFormat(
-                        "row has more values than the header's %s; a value that holds the separator must be in quotes",
-                        header.width())));
-        return surplus.isPresent();
-    }
-
-    private Optional<Claim> tryRead() {
+    /** Reads the claim, or adds every fault of the row. */
+    Optional<Claim> tryRead() {
         String document = required(ClaimColumn.DOCUMENT);
         String source = required(ClaimColumn.SOURCE);
         Holder.Kind kind = constant(ClaimColumn.SOURCE_KIND, Holder.Kind.ACTOR);
@@ -79,7 +57,7 @@ final class ClaimRow {
         Optional<Evidence> evidence = span().flatMap(this::evidence);
         double confidence = confidence();
         String date = date();
-        if (!faults.isEmpty()) {
+        if (!sound) {
             return Optional.empty();
         }
         return Optional.of(new Claim(
@@ -154,7 +132,7 @@ final class ClaimRow {
     }
 
     private Optional<Evidence> evidence(Span span) {
-        String value = raw(ClaimColumn.EVIDENCE);
+        String value = row.raw(ClaimColumn.EVIDENCE);
         String unixBreaks = value.replace("\r\n", "\n");
         Optional<String> fitting = Stream.of(value, unixBreaks, unixBreaks.replace("\n", "\r\n"))
                 .filter(candidate -> candidate.length() == span.length())
@@ -206,16 +184,11 @@ final class ClaimRow {
     }
 
     private String stripped(ClaimColumn column) {
-        return text(column).strip();
+        return row.trimmed(column);
     }
 
     private String text(ClaimColumn column) {
-        return FormulaGuard.restore(raw(column));
-    }
-
-    private String raw(ClaimColumn column) {
-        int index = header.columns().getOrDefault(column, fields.size());
-        return index < fields.size() ? fields.get(index).text() : "";
+        return row.text(column);
     }
 
     private void requireOneOf(ClaimColumn column, Stream<String> choices) {
@@ -227,11 +200,7 @@ final class ClaimRow {
     }
 
     private void fault(ClaimColumn column, String message) {
-        int index = Math.min(header.columns().getOrDefault(column, 0), fields.size() - 1);
-        fault(fields.get(index), message);
-    }
-
-    private void fault(CsvField field, String message) {
-        faults.add(Diagnostic.error(path, field.line(), field.column(), message));
+        sound = false;
+        faults.add(row.place(column), message);
     }
 }

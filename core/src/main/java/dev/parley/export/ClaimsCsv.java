@@ -5,6 +5,8 @@ import dev.parley.claim.Evidence;
 import dev.parley.claim.Modality;
 import dev.parley.claim.Origin;
 import dev.parley.result.Comparison;
+import dev.parley.table.CsvRows;
+import dev.parley.table.FormulaGuard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

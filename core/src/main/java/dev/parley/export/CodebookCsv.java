@@ -6,6 +6,8 @@ import com.google.common.collect.Multimaps;
 import dev.parley.claim.Claim;
 import dev.parley.codebook.Proposal;
 import dev.parley.result.Comparison;
+import dev.parley.table.CsvRows;
+import dev.parley.table.FormulaGuard;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

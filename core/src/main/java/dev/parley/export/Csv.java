@@ -1,6 +1,7 @@
 package dev.parley.export;
 
 import dev.parley.result.Comparison;
+import dev.parley.table.FormulaGuard;
 
 /**
  * The tables of a run as CSV by RFC 4180 with a header and {@code \n} as line end. Values that a spreadsheet would take for a formula are
@@ -33,7 +34,7 @@ public final class Csv {
     /**
      * Returns the exporter of {@code claims.csv}: one row for each claim, by document and place, numbered from 1; {@code start} and
      * {@code end} count UTF-16 code units from 0, and {@code evidence} is the text between them to the letter. Here as in every other file,
-     * a claim whose evidence would pass for a formula has the evidence that {@link FormulaGuard#trim} gives. {@link ClaimsFile} reads the
+     * a claim whose evidence would pass for a formula has what {@link HarmlessEvidence} leaves of it. {@link ClaimsFile} reads the
      * file back.
      *
      * @return the exporter

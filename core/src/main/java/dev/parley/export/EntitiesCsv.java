@@ -2,6 +2,8 @@ package dev.parley.export;
 
 import dev.parley.actor.Entity;
 import dev.parley.result.Comparison;
+import dev.parley.table.CsvRows;
+import dev.parley.table.FormulaGuard;
 import java.io.IOException;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package dev.parley.export;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** Finds out what of a folder must outlive its replacement: whatever is not, to the letter, as a run wrote it. */
 final class KeptEntries {
@@ -41,6 +44,12 @@ final class KeptEntries {
             }
         }
         return kept.buildOrThrow();
+    }
+
+    /** Picks those that get another name, by their old one. */
+    static SortedMap<String, String> renamed(Map<String, String> kept) {
+        return ImmutableSortedMap.copyOf(
+                Maps.filterEntries(kept, entry -> !entry.getKey().equals(entry.getValue())));
     }
 
     private static boolean isEdited(Path entry, Map<String, String> outputs, Collection<String> inputs)

@@ -36,16 +36,24 @@ final class ManifestJson implements Exporter<Comparison> {
         JsonText.write(tree, out);
     }
 
+    /** Notes in the manifest how the matrix is written, since its other options only tell how it was made. */
+    static Comparison record(Comparison comparison, RunOptions options) {
+        return comparison.withManifest(comparison.manifest().withOption("cells", Values.label(options.cells())));
+    }
+
     static Map<String, Object> tree(Manifest manifest) {
         return ImmutableMap.of(
                 "versions", manifest.versions(), "options", manifest.options(), "inputs", manifest.inputs());
     }
 
-    /** Reads the hashes of the files that a run wrote; empty if the text is not the manifest of a run. */
-    static Optional<Map<String, String>> tryReadOutputs(String text) {
-        return JsonText.tryRead(text)
-                .filter(tree -> tree.containsKey(MARKER))
-                .map(tree -> tree.get(OUTPUTS) instanceof Map<?, ?> outputs ? strings(outputs) : Map.of());
+    /** Reads a manifest; empty if the text is not the manifest of a run. */
+    static Optional<Map<String, Object>> tryRead(String text) {
+        return JsonText.tryRead(text).filter(tree -> tree.containsKey(MARKER));
+    }
+
+    /** Returns the hashes of the files that a run wrote. */
+    static Map<String, String> outputs(Map<String, Object> manifest) {
+        return manifest.get(OUTPUTS) instanceof Map<?, ?> outputs ? strings(outputs) : Map.of();
     }
 
     private static Map<String, String> strings(Map<?, ?> tree) {

@@ -6,6 +6,8 @@ import dev.parley.codebook.Proposal;
 import dev.parley.matrix.PositionMatrix;
 import dev.parley.matrix.Source;
 import dev.parley.result.Comparison;
+import dev.parley.table.CsvRows;
+import dev.parley.table.FormulaGuard;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

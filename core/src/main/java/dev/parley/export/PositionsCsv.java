@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import dev.parley.codebook.Proposal;
 import dev.parley.matrix.Position;
 import dev.parley.result.Comparison;
+import dev.parley.table.CsvRows;
+import dev.parley.table.FormulaGuard;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

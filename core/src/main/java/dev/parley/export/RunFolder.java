@@ -1,7 +1,7 @@
 package dev.parley.export;
 
-import static com.google.common.base.Strings.lenientFormat;
-
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.parley.diagnostic.IoFaults;
 import dev.parley.diagnostic.ParleyException;
 import dev.parley.result.Comparison;
 import java.io.IOException;
@@ -54,12 +54,15 @@ public final class RunFolder {
      * @param options how to write it
      * @throws ParleyException as {@link #requireWritable} does, or if writing fails; then the folder is as it was before, unless only
      *     moving what is kept has failed: then the new run is in place, and the rest lies in a hidden folder beside it
+     * @return the names of the files that were kept under another one, and that other name
      */
-    public static void write(Comparison comparison, Path folder, RunOptions options) {
-        write(comparison, folder, RunFile.of(options), options.existing());
+    @CanIgnoreReturnValue
+    public static SortedMap<String, String> write(Comparison comparison, Path folder, RunOptions options) {
+        return write(ManifestJson.record(comparison, options), folder, RunFile.of(options), options.existing());
     }
 
-    static void write(Comparison comparison, Path folder, List<RunFile> files, Existing existing) {
+    @CanIgnoreReturnValue
+    static SortedMap<String, String> write(Comparison comparison, Path folder, List<RunFile> files, Existing existing) {
         requireWritable(folder, existing);
         try {
             TargetFolder target = TargetFolder.of(folder);
@@ -70,6 +73,7 @@ public final class RunFolder {
                 Map<String, String> kept = KeptEntries.of(
                         target, names, comparison.manifest().inputs().values());
                 FolderSwap.swap(fresh, target, kept);
+                return KeptEntries.renamed(kept);
             } finally {
                 FolderSwap.delete(fresh);
             }
@@ -91,10 +95,6 @@ public final class RunFolder {
     }
 
     private static ParleyException unwritable(Path folder, IOException reason) {
-        return new ParleyException(
-                lenientFormat(
-                        "%s cannot be written (%s: %s)",
-                        folder, reason.getClass().getSimpleName(), reason.getMessage()),
-                reason);
+        return new ParleyException(folder + " " + IoFaults.ofWriting(reason), reason);
     }
 }

@@ -1,8 +1,9 @@
 package dev.parley.export;
 
 import static com.google.common.base.Strings.lenientFormat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.parley.diagnostic.IoFaults;
 import dev.parley.diagnostic.ParleyException;
 import dev.parley.result.Comparison;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
 /**
  * Brings the folder of a run up to date after its claims were edited: matrix and positions are written anew, and claims and codebook unless
  * the folder has, by hash, the very files that went into the rebuild. What depends on articles alone, {@code entities.csv} and
- * {@code documents.csv}, stays as it is. The manifest keeps what it says of the run and gets a part {@code rebuild}.
+ * {@code documents.csv}, stays as it is. The manifest keeps what the run that the claims come from says in its own, and gets a part {@code rebuild}.
  *
  * <p>Works inside the folder, which may be the working directory: every file is written under another name and moved in place, the manifest
  * last. As in {@link RunFolder}, a file in the way that no run wrote, or that someone has edited, is kept with {@code .old} before its ending;
@@ -34,6 +34,7 @@ import java.util.TreeMap;
 public final class RunRebuild {
 
     private static final String COMPARISON = "comparison.json";
+    private static final String OLD_COMPARISON = "comparison.old.json";
 
     private RunRebuild() {}
 
@@ -68,11 +69,14 @@ public final class RunRebuild {
      *
      * @param comparison the claims and what they sum up to; its documents and entities are not looked at; the inputs of its manifest are the
      *     files that went into it
-     * @param folder the folder, which need not exist
+     * @param origin the folder of the run that the claims come from; what its manifest says of models and articles goes into the new one
+     * @param folder the folder to write, which need not exist
      * @param options how to write; {@link RunOptions#json} has no bearing
      * @throws ParleyException as {@link #requireWritable} does, or if writing fails; each file is then as before or complete
+     * @return the names of the files that were kept under another one, and that other name
      */
-    public static void write(Comparison comparison, Path folder, RunOptions options) {
+    @CanIgnoreReturnValue
+    public static SortedMap<String, String> write(Comparison comparison, Path origin, Path folder, RunOptions options) {
         requireWritable(folder, options.existing());
         try {
             TargetFolder target = TargetFolder.of(folder);
@@ -80,10 +84,13 @@ public final class RunRebuild {
             Path fresh = Files.createTempDirectory(target.path(), ".parley-");
             try {
                 List<String> names = writeFiles(comparison, target, fresh, options);
-                setAside(target, names, comparison.manifest().inputs().values());
+                writeManifest(ManifestJson.record(comparison, options), TargetFolder.of(origin), target, fresh);
+                SortedMap<String, String> kept =
+                        setAside(target, names, comparison.manifest().inputs().values());
                 for (String name : names) {
                     Files.move(fresh.resolve(name), target.path().resolve(name), StandardCopyOption.REPLACE_EXISTING);
                 }
+                return kept;
             } finally {
                 FolderSwap.delete(fresh);
             }
@@ -92,22 +99,32 @@ public final class RunRebuild {
         }
     }
 
-    /** Returns the names of what was written, the manifest last. */
+    /** Returns the names of what was or will be written, the manifest last. */
     private static List<String> writeFiles(Comparison comparison, TargetFolder target, Path fresh, RunOptions options)
             throws IOException {
-        SortedMap<String, String> hashes = new TreeMap<>(target.tryReadOutputs().orElse(Map.of()));
-        hashes.remove(COMPARISON);
         List<String> names = new ArrayList<>();
         for (RunFile file : files(comparison, target, options)) {
             file.write(comparison, fresh);
-            hashes.put(file.name(), RunFile.hash(fresh.resolve(file.name())));
             names.add(file.name());
-        }
-        try (Writer out = Files.newBufferedWriter(fresh.resolve(ManifestJson.FILE))) {
-            JsonText.write(manifest(comparison, target, hashes), out);
         }
         names.add(ManifestJson.FILE);
         return names;
+    }
+
+    private static void writeManifest(Comparison comparison, TargetFolder origin, TargetFolder target, Path fresh)
+            throws IOException {
+        SortedMap<String, String> hashes = new TreeMap<>(target.tryReadOutputs().orElse(Map.of()));
+        hashes.remove(COMPARISON);
+        for (Path file : new TargetFolder(fresh).entries()) {
+            hashes.put(String.valueOf(file.getFileName()), RunFile.hash(file));
+        }
+        Map<String, Object> merged =
+                new LinkedHashMap<>(origin.tryReadManifest().orElse(Map.of("parley", 1)));
+        merged.put("rebuild", ManifestJson.tree(comparison.manifest()));
+        merged.put("outputs", hashes);
+        try (Writer out = Files.newBufferedWriter(fresh.resolve(ManifestJson.FILE))) {
+            JsonText.write(merged, out);
+        }
     }
 
     private static List<RunFile> files(Comparison comparison, TargetFolder target, RunOptions options)
@@ -131,33 +148,20 @@ public final class RunRebuild {
         return Files.isRegularFile(file) && inputs.contains(RunFile.hash(file));
     }
 
-    private static Map<String, Object> manifest(Comparison comparison, TargetFolder target, Map<String, String> hashes)
-            throws IOException {
-        Map<String, Object> merged = new LinkedHashMap<>(tryReadManifest(target).orElse(Map.of("parley", 1)));
-        merged.put("rebuild", ManifestJson.tree(comparison.manifest()));
-        merged.put("outputs", hashes);
-        return merged;
-    }
-
-    private static Optional<Map<String, Object>> tryReadManifest(TargetFolder target) throws IOException {
-        if (target.tryReadOutputs().isEmpty()) {
-            return Optional.empty();
-        }
-        return JsonText.tryRead(Files.readString(target.path().resolve(ManifestJson.FILE), UTF_8));
-    }
-
-    private static void setAside(TargetFolder target, List<String> names, Collection<String> inputs)
-            throws IOException {
-        Map<String, String> kept = KeptEntries.of(target, Set.copyOf(names), inputs);
+    private static SortedMap<String, String> setAside(
+            TargetFolder target, List<String> names, Collection<String> inputs) throws IOException {
+        SortedMap<String, String> kept =
+                new TreeMap<>(KeptEntries.renamed(KeptEntries.of(target, Set.copyOf(names), inputs)));
+        kept.keySet().retainAll(names);
         for (Map.Entry<String, String> entry : kept.entrySet()) {
-            if (names.contains(entry.getKey())) {
-                Files.move(target.path().resolve(entry.getKey()), target.path().resolve(entry.getValue()));
-            }
+            Files.move(target.path().resolve(entry.getKey()), target.path().resolve(entry.getValue()));
         }
         Path comparison = target.path().resolve(COMPARISON);
         if (Files.exists(comparison)) {
-            Files.move(comparison, target.path().resolve("comparison.old.json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(comparison, target.path().resolve(OLD_COMPARISON), StandardCopyOption.REPLACE_EXISTING);
+            kept.put(COMPARISON, OLD_COMPARISON);
         }
+        return kept;
     }
 
     private static Path nearest(Path folder) {
@@ -169,10 +173,6 @@ public final class RunRebuild {
     }
 
     private static ParleyException unwritable(Path folder, IOException reason) {
-        return new ParleyException(
-                lenientFormat(
-                        "%s cannot be written (%s: %s)",
-                        folder, reason.getClass().getSimpleName(), reason.getMessage()),
-                reason);
+        return new ParleyException(folder + " " + IoFaults.ofWriting(reason), reason);
     }
 }

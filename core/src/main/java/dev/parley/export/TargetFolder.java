@@ -84,9 +84,14 @@ record TargetFolder(Path path) {
 
     /** Reads the hashes of the files that the run in the folder wrote; empty if it holds no run. */
     Optional<Map<String, String>> tryReadOutputs() throws IOException {
+        return tryReadManifest().map(ManifestJson::outputs);
+    }
+
+    /** Reads the manifest of the run in the folder; empty if it holds no run. */
+    Optional<Map<String, Object>> tryReadManifest() throws IOException {
         Path manifest = path.resolve(ManifestJson.FILE);
         return Files.isRegularFile(manifest)
-                ? ManifestJson.tryReadOutputs(new String(Files.readAllBytes(manifest), UTF_8))
+                ? ManifestJson.tryRead(new String(Files.readAllBytes(manifest), UTF_8))
                 : Optional.empty();
     }
 }

@@ -25,7 +25,7 @@ final class WrittenClaims {
                 claim.stance(),
                 claim.modality(),
                 claim.voice(),
-                FormulaGuard.trim(claim.evidence()),
+                HarmlessEvidence.of(claim.evidence()),
                 claim.confidence(),
                 claim.via());
     }

@@ -15,18 +15,21 @@ final class DocumentNames {
 
     private DocumentNames() {}
 
-    /** Names the files; {@code paths} holds no file twice. Returns them in the given order. */
-    static List<InputFile> name(List<Path> paths) {
+    /** Names the files; {@code found} holds no file twice. Returns them in the given order. */
+    static List<InputFile> name(List<FoundFile> found) {
         List<Name> names = new ArrayList<>();
-        paths.forEach(path -> names.add(new Name(path)));
+        found.forEach(file -> names.add(new Name(file)));
         while (lengthenRepeated(names, Name::place, name -> name.withEnding = true)) {
             // Endings are enough to tell the files of one folder apart, so this ends.
         }
         while (lengthenRepeated(names, Name::value, name -> name.parents++)) {
             // Whole paths differ, so this ends.
         }
+        while (lengthenRepeated(names, Name::shown, name -> name.parentsOfRoot++)) {
+            // So do they here.
+        }
         List<InputFile> files = new ArrayList<>();
-        names.forEach(name -> files.add(new InputFile(new DocumentId(name.value()), name.path)));
+        names.forEach(name -> files.add(new InputFile(new DocumentId(name.value()), name.file.path(), name.shown())));
         return files;
     }
 
@@ -42,14 +45,15 @@ final class DocumentNames {
     /** A name that can grow. */
     private static final class Name {
 
-        private final Path path;
+        private final FoundFile file;
         private final Path absolute;
         private boolean withEnding;
         private int parents;
+        private int parentsOfRoot;
 
-        private Name(Path path) {
-            this.path = path;
-            this.absolute = path.toAbsolutePath().normalize();
+        private Name(FoundFile file) {
+            this.file = file;
+            this.absolute = file.absolute();
         }
 
         private String leaf() {
@@ -63,12 +67,22 @@ final class DocumentNames {
         }
 
         private String value() {
-            StringBuilder value = new StringBuilder();
+            return folders(parents) + leaf();
+        }
+
+        private String shown() {
+            int within = file.within().getNameCount() - 1;
+            return folders(within + parentsOfRoot) + absolute.getFileName();
+        }
+
+        /** Returns the names of that many folders around the file, or of all that there are, each with a slash behind it. */
+        private String folders(int count) {
+            StringBuilder names = new StringBuilder();
             int last = absolute.getNameCount() - 1;
-            for (int i = Math.max(0, last - parents); i < last; i++) {
-                value.append(absolute.getName(i)).append('/');
+            for (int i = Math.max(0, last - count); i < last; i++) {
+                names.append(absolute.getName(i)).append('/');
             }
-            return value.append(leaf()).toString();
+            return names.toString();
         }
     }
 }

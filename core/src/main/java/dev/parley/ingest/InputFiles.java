@@ -22,11 +22,13 @@ public record InputFiles(List<InputFile> files, List<Diagnostic> diagnostics) {
      *
      * <p>A file is taken whatever its name. A folder stands for the {@code .txt}, {@code .text} and {@code .md} files in it and below it; hidden
      * ones (their name begins with a dot) and other formats are passed over, links are followed and loops of links cut. A file that is reached
-     * twice, also through a link, is taken once. A missing or unreadable path and a folder without articles give an error each; the other
+     * twice, also through a link, is taken once: from the input that is the widest around it and by its own name rather than that of a link. A missing or unreadable path and a folder without articles give an error each; the other
      * inputs are still found.
      *
      * <p>An id is the file's name without ending. Two files of one folder that share it keep their endings; files of different folders that share
-     * it are told apart by as many names of parent folders as that takes, {@code folder/name}.
+     * it are told apart by as many names of parent folders as that takes, {@code folder/name}. The name of a file is its path within the folder
+     * that was given, and the file's name alone if it was given itself; two files whose names are the same then get names of parent folders in
+     * front as well. Neither depends on the order of the inputs, on the working directory or on the way in which the inputs are spelled.
      *
      * @param inputs files and folders
      * @return what they stand for
@@ -34,6 +36,6 @@ public record InputFiles(List<InputFile> files, List<Diagnostic> diagnostics) {
     public static InputFiles find(List<Path> inputs) {
         InputFinder finder = new InputFinder();
         inputs.forEach(finder::add);
-        return new InputFiles(DocumentNames.name(finder.paths()), finder.diagnostics());
+        return new InputFiles(DocumentNames.name(finder.found()), finder.diagnostics());
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Strings.lenientFormat;
 import com.google.common.base.Ascii;
 import com.google.common.io.MoreFiles;
 import dev.parley.diagnostic.Diagnostic;
+import dev.parley.diagnostic.IoFaults;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -16,8 +17,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,9 @@ final class InputFinder {
 
     private static final Set<String> ARTICLE_ENDINGS = Set.of("txt", "text", "md");
 
-    private final List<Path> paths = new ArrayList<>();
-    private final Set<Path> seen = new HashSet<>();
+    /** By real path, in the order in which they were met first. */
+    private final Map<Path, FoundFile> found = new LinkedHashMap<>();
+
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** Adds what one input stands for, or an error that says why it stands for nothing. */
@@ -35,7 +38,7 @@ final class InputFinder {
         if (Files.isDirectory(input)) {
             addFolder(input);
         } else if (Files.isRegularFile(input)) {
-            addFile(input);
+            addFile(new FoundFile(input, FoundFile.folder(input)));
         } else if (Files.exists(input)) {
             fail(input, "is neither a file nor a folder");
         } else {
@@ -44,8 +47,8 @@ final class InputFinder {
     }
 
     /** Returns the files found so far, in order. */
-    List<Path> paths() {
-        return paths;
+    List<FoundFile> found() {
+        return List.copyOf(found.values());
     }
 
     /** Returns the errors met so far, in order. */
@@ -59,22 +62,20 @@ final class InputFinder {
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
         } catch (IOException e) {
-            fail(folder, IoFaults.describe(e));
+            fail(folder, IoFaults.ofReading(e));
         }
         Collections.sort(visitor.articles);
-        visitor.articles.forEach(this::addFile);
+        visitor.articles.forEach(article -> addFile(new FoundFile(article, folder)));
         if (visitor.articles.isEmpty() && diagnostics.size() == faults) {
             fail(folder, "the folder holds no articles; files named *.txt, *.text or *.md are read from folders");
         }
     }
 
-    private void addFile(Path file) {
+    private void addFile(FoundFile file) {
         try {
-            if (seen.add(file.toRealPath())) {
-                paths.add(file);
-            }
+            found.merge(file.path().toRealPath(), file, FoundFile::better);
         } catch (IOException e) {
-            fail(file, IoFaults.describe(e));
+            fail(file.path(), IoFaults.ofReading(e));
         }
     }
 
@@ -122,7 +123,7 @@ final class InputFinder {
         @Override
         public FileVisitResult visitFileFailed(Path path, IOException fault) {
             if (!(fault instanceof FileSystemLoopException)) {
-                fail(path, IoFaults.describe(fault));
+                fail(path, IoFaults.ofReading(fault));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -130,7 +131,7 @@ final class InputFinder {
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException fault) {
             if (fault != null) {
-                fail(folder, lenientFormat("the folder was not read to its end: %s", IoFaults.describe(fault)));
+                fail(folder, lenientFormat("the folder was not read to its end: %s", IoFaults.ofReading(fault)));
             }
             return FileVisitResult.CONTINUE;
         }

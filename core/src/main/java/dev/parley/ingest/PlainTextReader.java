@@ -7,6 +7,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.Diagnostic.Severity;
+import dev.parley.diagnostic.IoFaults;
 import dev.parley.text.Document;
 import dev.parley.text.Span;
 import java.io.IOException;
@@ -40,7 +41,7 @@ final class PlainTextReader implements DocumentReader {
                     ? failed(path, lenientFormat("is larger than the limit of %s bytes; split it", maxBytes))
                     : parse(file, bytes);
         } catch (IOException e) {
-            return failed(path, IoFaults.describe(e));
+            return failed(path, IoFaults.ofReading(e));
         }
     }
 

@@ -38,4 +38,14 @@ public record Comparison(
         diagnostics = List.copyOf(diagnostics);
         requireNonNull(manifest, "manifest");
     }
+
+    /**
+     * Exchanges the manifest.
+     *
+     * @param other the new one
+     * @return a copy with that manifest
+     */
+    public Comparison withManifest(Manifest other) {
+        return new Comparison(codebook, documents, claims, entities, matrix, diagnostics, other);
+    }
 }

@@ -10,7 +10,7 @@ import dev.parley.text.Metadata;
  * What remains of a document once it is read.
  *
  * @param id the name by which it is known
- * @param file the file's name without its folder
+ * @param file the file's path within the input that it was read from, with {@code /} between names
  * @param metadata what is known of it
  * @param characters the length of its text in UTF-16 code units
  * @param body how many of these were read as the article proper

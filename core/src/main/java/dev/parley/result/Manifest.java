@@ -3,6 +3,7 @@ package dev.parley.result;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Enough to repeat a run. Holds neither times nor thread counts nor paths, so that equal runs have equal manifests.
@@ -18,6 +19,19 @@ public record Manifest(
         versions = ImmutableSortedMap.copyOf(versions);
         options = ImmutableSortedMap.copyOf(options);
         inputs = ImmutableSortedMap.copyOf(inputs);
+    }
+
+    /**
+     * Adds an option.
+     *
+     * @param name its name
+     * @param value its value
+     * @return a copy that has the option, in place of any of that name
+     */
+    public Manifest withOption(String name, String value) {
+        SortedMap<String, String> more = new TreeMap<>(options);
+        more.put(name, value);
+        return new Manifest(versions, more, inputs);
     }
 
     /**

@@ -201,24 +201,26 @@ final class ClaimsFileTest {
 
     @Test
     void reportsMissingAndDoubleColumns() {
-        assertThat(faults("document,source,Document,proposal,start,end,evidence\n" + ROW + "\n"))
+        String named = "document, source, Document, proposal, start, end, evidence";
+
+        assertThat(faults(named.replace(" ", "") + "\n" + ROW + "\n"))
                 .containsExactly(
-                        "1:0: column 'source_kind' is missing",
-                        "1:0: column 'stance' is missing",
-                        "1:17: column 'document' must occur once");
+                        "1:1: the header has no column 'source_kind'; it names " + named,
+                        "1:1: the header has no column 'stance'; it names " + named,
+                        "1:17: the header names the column 'document' twice");
     }
 
     @Test
     void reportsARowWithMoreValuesThanTheHeader() {
         assertThat(faults(HEADER + "\nd1,Zoe,actor,tram,support,0,9,no, never\n" + ROW + ",,\n"))
                 .containsExactly(
-                        "2:34: row has more values than the header's 8; a value that holds the separator must be in quotes");
+                        "2:34: the row has 9 values where the header has 8; a value that contains the separator must stand in double quotation marks");
     }
 
     @Test
     void reportsQuotesThatNeverEnd() {
         assertThat(faults(HEADER + "\n" + ROW + "\nd1,Zoe,actor,tram,support,0,3,\"yes\n" + ROW + "\n"))
-                .contains("3:31: quotes are not closed");
+                .containsExactly("3:31: this quotation mark is never closed");
     }
 
     @Test
@@ -226,13 +228,16 @@ final class ClaimsFileTest {
         assertThat(faults(HEADER + "\nd1,Zoe,actor,tram,pro,0,3,yes\nd1,\"Zoe\"x,actor,tram,support,0,3,yes\n"))
                 .containsExactly(
                         "2:19: stance 'pro' must be one of support, oppose",
-                        "3:4: quotes are not closed, or more follows behind the closing quote");
+                        "3:9: more follows behind the closing quotation mark; a quotation mark within a value is written twice");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "\uFEFF"})
     void reportsAnEmptyFile(String text) {
-        assertThat(faults(text)).containsExactly("0:0: is empty; it must have a header and a row for each claim");
+        assertThat(faults(text))
+                .containsExactly(
+                        "0:0: is empty; its first row must name the columns document, source, source_kind, proposal, stance,"
+                                + " start, end, evidence");
     }
 
     @Test
@@ -248,7 +253,7 @@ final class ClaimsFileTest {
     void reportsAFolderInPlaceOfAFile() {
         assertThatThrownBy(() -> ClaimsFile.read(folder))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("cannot be read");
+                .hasMessageContaining("is a folder");
     }
 
     @Test
@@ -257,7 +262,42 @@ final class ClaimsFileTest {
 
         assertThatThrownBy(() -> ClaimsFile.read(latin))
                 .isInstanceOf(InputException.class)
-                .hasMessage(latin + ":2: error: is not UTF-8; save it as 'CSV UTF-8'");
+                .hasMessage(latin + ":2:6: error: is not UTF-8 from here on; save the table as \"CSV UTF-8\"");
+    }
+
+    @Test
+    void reportsUnknownProposalsOnceBesideOtherFaults() throws IOException {
+        String text = HEADER + "\n" + ROW + "\n" + ROW.replace("tram", "bus") + "\n"
+                + ROW.replace("tram", "bus").replace("support", "for") + "\n" + ROW.replace("tram", "ferry") + "\n";
+
+        assertThat(examine(text).errors().stream().map(ClaimsFileTest::brief))
+                .containsExactly(
+                        "3:14: the codebook has no proposal 'bus' (2 claims)",
+                        "4:18: stance 'for' must be one of support, oppose",
+                        "5:14: the codebook has no proposal 'ferry'");
+    }
+
+    @Test
+    void warnsOfNumbersThatOccurTwice() throws IOException {
+        String text =
+                "claim," + HEADER + "\n7," + ROW + "\n8," + ROW + "\n," + ROW + "\n," + ROW + "\n7 ," + ROW + "\n";
+
+        ClaimsReading reading = examine(text);
+
+        assertThat(reading.warnings().stream().map(ClaimsFileTest::brief))
+                .containsExactly("6:1: the claim number '7' is already given in line 2");
+        assertThat(reading.claims()).hasSize(5);
+        assertThat(reading.errors()).isEmpty();
+    }
+
+    @Test
+    void warnsOfATableWithoutClaims() throws IOException {
+        assertThat(examine(HEADER + "\n").warnings().stream().map(ClaimsFileTest::brief))
+                .containsExactly("0:0: has a header but no claims");
+    }
+
+    private ClaimsReading examine(String text) throws IOException {
+        return ClaimsFile.examine(file(text, UTF_8), "tram"::equals);
     }
 
     private List<Claim> read(String text) {

@@ -267,7 +267,7 @@ final class RunFolderTest {
 
         assertThatThrownBy(() -> RunFolder.write(COMPARISON, run(), broken, Existing.PROTECT))
                 .isInstanceOf(ParleyException.class)
-                .hasMessage(run() + " cannot be written (IOException: disk full)");
+                .hasMessage(run() + " cannot be written: disk full");
         assertThat(names(run())).containsExactly(FILES);
         assertThat(Files.readString(run().resolve("matrix.csv"))).startsWith("id,proposal,");
         assertThat(names(parent)).containsExactly("run");

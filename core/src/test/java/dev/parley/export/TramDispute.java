@@ -90,10 +90,14 @@ final class TramDispute {
     }
 
     private static Codebook codebook() {
-        return new Codebook(List.of(
+        return new Codebook(proposals("@tram"));
+    }
+
+    static List<Proposal> proposals(String parentOfTheLast) {
+        return List.of(
                 new Proposal("tram", "Oberau builds the lake tram", "From the \"old\" pier,\nor near it", ""),
                 new Proposal("buses", "Oberau buys buses, many of them", "", "tram"),
-                new Proposal("-1", "+ More benches", "'=quoted already", "@tram")));
+                new Proposal("-1", "+ More benches", "'=quoted already", parentOfTheLast));
     }
 
     private static List<DocumentSummary> documents() {

@@ -3,10 +3,13 @@ package dev.parley.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,6 +129,37 @@ final class InputFilesTest {
     }
 
     @Test
+    void namesFilesByTheirPathWithinTheFolder() throws IOException {
+        write("one/a.txt", "one/deep/a.txt", "b.txt");
+
+        assertThat(names(InputFiles.find(List.of(folder)))).containsExactly("b.txt", "one/a.txt", "one/deep/a.txt");
+    }
+
+    @Test
+    void tellsFilesOfDifferentInputsApartByTheirFolders() throws IOException {
+        write("x/one/a.txt", "y/one/a.txt", "y/one/b.txt");
+        List<Path> inputs = List.of(folder.resolve("x/one"), folder.resolve("y/one"));
+
+        assertThat(names(InputFiles.find(inputs))).containsExactly("x/one/a.txt", "y/one/a.txt", "b.txt");
+    }
+
+    @Test
+    void namesFilesTheSameWhateverTheOrderAndTheSpellingOfInputs() throws IOException {
+        write("x/a.txt", "y/a.txt", "y/b.txt", "y/sub/c.txt");
+        Files.createSymbolicLink(folder.resolve("link.txt"), folder.resolve("y/b.txt"));
+        List<Path> inputs = List.of(
+                folder.resolve("link.txt"),
+                folder.resolve("y/sub/c.txt"),
+                folder.resolve("y"),
+                folder.resolve("x/a.txt"),
+                folder.resolve("x/../y/b.txt"));
+        Set<String> forward = named(inputs);
+
+        assertThat(forward).containsExactlyInAnyOrder("x/a=x/a.txt", "y/a=y/a.txt", "b=b.txt", "c=sub/c.txt");
+        assertThat(named(Lists.reverse(inputs))).isEqualTo(forward);
+    }
+
+    @Test
     void findsNothingForNothing() {
         assertThat(InputFiles.find(List.of())).isEqualTo(new InputFiles(List.of(), List.of()));
     }
@@ -140,5 +174,15 @@ final class InputFilesTest {
 
     private static List<String> ids(InputFiles found) {
         return found.files().stream().map(file -> file.id().value()).toList();
+    }
+
+    private static List<String> names(InputFiles found) {
+        return found.files().stream().map(InputFile::name).toList();
+    }
+
+    private static Set<String> named(List<Path> inputs) {
+        return InputFiles.find(inputs).files().stream()
+                .map(file -> file.id() + "=" + file.name())
+                .collect(Collectors.toSet());
     }
 }

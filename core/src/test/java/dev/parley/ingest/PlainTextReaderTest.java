@@ -152,7 +152,8 @@ final class PlainTextReaderTest {
     @Test
     void reportsMissingFileWithPath() {
         Path missing = folder.resolve("missing.txt");
-        IngestResult result = DocumentReader.plainText().read(new InputFile(new DocumentId("missing"), missing));
+        IngestResult result =
+                DocumentReader.plainText().read(new InputFile(new DocumentId("missing"), missing, "missing.txt"));
         assertThat(result.documents()).isEmpty();
         assertThat(result.sha256()).isEmpty();
         assertThat(result.diagnostics())
@@ -163,7 +164,8 @@ final class PlainTextReaderTest {
 
     @Test
     void reportsFolderInPlaceOfFile() {
-        IngestResult result = DocumentReader.plainText().read(new InputFile(new DocumentId("folder"), folder));
+        IngestResult result =
+                DocumentReader.plainText().read(new InputFile(new DocumentId("folder"), folder, "folder"));
         assertThat(result.diagnostics()).singleElement().asString().contains("cannot be read");
     }
 
@@ -241,6 +243,7 @@ final class PlainTextReaderTest {
     }
 
     private InputFile file(byte[] bytes) throws IOException {
-        return new InputFile(new DocumentId("article"), Files.write(folder.resolve("article.txt"), bytes));
+        return new InputFile(
+                new DocumentId("article"), Files.write(folder.resolve("article.txt"), bytes), "article.txt");
     }
 }

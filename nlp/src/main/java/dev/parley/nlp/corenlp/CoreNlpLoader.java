@@ -32,7 +32,7 @@ final class CoreNlpLoader {
         RedwoodConfiguration.errorLevel().apply();
         CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(CoreNlpModels::tagger);
         NERClassifierCombiner names = CoreNlpModels.names();
-        CoreNlpMapper mapper = new CoreNlpMapper(rules(), Gazetteer.standard());
+        CoreNlpMapper mapper = new CoreNlpMapper(rules(RULES), Gazetteer.standard());
         return new CoreNlpAnnotator(pipeline(join(tagger), names), mapper);
     }
 
@@ -48,9 +48,19 @@ final class CoreNlpLoader {
                 new NERCombinerAnnotator(names, false, 1, 0, Integer.MAX_VALUE, false, false)));
     }
 
-    private static CoreMapExpressionExtractor<MatchedExpression> rules() {
-        CoreNlpModels.requirePresent(RULES);
-        return CoreMapExpressionExtractor.createExtractorFromFiles(TokenSequencePattern.getNewEnv(), RULES);
+    static CoreMapExpressionExtractor<MatchedExpression> rules(String resource) {
+        CoreNlpModels.requirePresent(resource);
+        // CoreNLP tells a fault of a rule by a plain RuntimeException or an Error of its parser; a future holds
+        // whatever it is.
+        CompletableFuture<CoreMapExpressionExtractor<MatchedExpression>> rules = CompletableFuture.supplyAsync(
+                () -> CoreMapExpressionExtractor.createExtractorFromFiles(TokenSequencePattern.getNewEnv(), resource),
+                Runnable::run);
+        try {
+            return rules.join();
+        } catch (CompletionException e) {
+            Throwables.throwIfInstanceOf(Throwables.getRootCause(e), VirtualMachineError.class);
+            throw CoreNlpModels.damaged(resource, e);
+        }
     }
 
     private static <T> T join(CompletableFuture<T> future) {

@@ -47,7 +47,7 @@ final class CoreNlpModels {
         }
     }
 
-    private static ResourceException damaged(String resource, Throwable cause) {
-        return new ResourceException(lenientFormat("%s cannot be loaded", resource), cause);
+    static ResourceException damaged(String resource, Throwable cause) {
+        return new ResourceException(lenientFormat("%s is damaged and cannot be loaded", resource), cause);
     }
 }

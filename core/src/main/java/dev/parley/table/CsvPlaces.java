@@ -1,4 +1,4 @@
-package dev.parley.export;
+package dev.parley.table;
 
 import de.siegmar.fastcsv.reader.FieldModifier;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ final class CsvPlaces implements FieldModifier {
     private final List<CsvField> fields = new ArrayList<>();
     private int line = 1;
     private int column = 1;
-    private String raw = "";
 
     @Override
     public String modify(long startingLineNumber, int fieldIdx, boolean quoted, String field) {
@@ -22,9 +21,8 @@ final class CsvPlaces implements FieldModifier {
             line = Math.toIntExact(startingLineNumber);
             column = 1;
         }
-        fields.add(new CsvField(field, line, column));
-        raw = quoted ? '"' + field.replace("\"", "\"\"") + '"' : field;
-        advance();
+        fields.add(new CsvField(field, new Place(line, column)));
+        advance(quoted ? '"' + field.replace("\"", "\"\"") + '"' : field);
         return field;
     }
 
@@ -33,25 +31,9 @@ final class CsvPlaces implements FieldModifier {
         return List.copyOf(fields);
     }
 
-    /** Returns the field that was read last as the file must have it. */
-    String raw() {
-        return raw;
-    }
-
-    /** Returns the line in which the next field of the record would start. */
-    int line() {
-        return line;
-    }
-
-    /** Returns the column in which the next field of the record would start. */
-    int column() {
-        return column;
-    }
-
-    private void advance() {
-        String[] lines = raw.split("\r\n|\r|\n", -1);
-        int last = lines.length - 1;
-        line += last;
-        column = (last == 0 ? column : 1) + lines[last].length() + 1;
+    private void advance(String raw) {
+        Place end = Place.of(raw, raw.length());
+        column = (end.line() == 1 ? column : 1) + end.column();
+        line += end.line() - 1;
     }
 }

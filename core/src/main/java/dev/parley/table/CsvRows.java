@@ -1,4 +1,4 @@
-package dev.parley.export;
+package dev.parley.table;
 
 import com.google.common.io.CharStreams;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -7,12 +7,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Writes rows by RFC 4180, but with {@code \n} as line end; quotes only where it must. */
-final class CsvRows {
+/** Writes rows by RFC 4180, but with {@code \n} as line end; quotes only where it must. Stateless. */
+public final class CsvRows {
 
     private CsvRows() {}
 
-    static void write(List<String> header, List<List<String>> rows, Appendable out) throws IOException {
+    /**
+     * Writes a table. Does not defuse values, as {@link FormulaGuard} does.
+     *
+     * @param header the headings
+     * @param rows the rows
+     * @param out where to; it is not closed
+     * @throws IOException if {@code out} fails
+     */
+    public static void write(List<String> header, List<List<String>> rows, Appendable out) throws IOException {
         // Not closed, because closing it would close what the caller gave.
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(CharStreams.asWriter(out));
         try {

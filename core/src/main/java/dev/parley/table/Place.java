@@ -1,4 +1,6 @@
-package dev.parley.codebook;
+package dev.parley.table;
+
+import static com.google.common.base.Strings.lenientFormat;
 
 /**
  * A place in a text file.
@@ -6,7 +8,13 @@ package dev.parley.codebook;
  * @param line 1-based line; lines end in {@code \n}, {@code \r\n} or {@code \r}
  * @param column 1-based column in UTF-16 code units
  */
-record Place(int line, int column) {
+public record Place(int line, int column) {
+
+    public Place {
+        if (line < 1 || column < 1) {
+            throw new IllegalArgumentException(lenientFormat("line %s and column %s must be at least 1", line, column));
+        }
+    }
 
     /** Returns the place at an offset, 0 to the length of the text. */
     static Place of(String text, int offset) {

@@ -1,0 +1,105 @@
+package dev.parley.export;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import com.google.common.collect.TreeMultiset;
+import dev.parley.claim.Claim;
+import dev.parley.diagnostic.Diagnostic;
+import dev.parley.diagnostic.IoFaults;
+import dev.parley.table.CsvColumn;
+import dev.parley.table.CsvTable;
+import dev.parley.table.Faults;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells whether claims still fit the run that they lie in. Stateless. */
+public final class RunCheck {
+
+    private static final String DOCUMENTS = "documents.csv";
+    private static final int MAX_BYTES = 500_000_000;
+
+    private RunCheck() {}
+
+    /**
+     * Looks at the manifest and the documents of a run.
+     *
+     * @param file the file that the claims come from
+     * @param folder the folder that it lies in
+     * @param claims its claims
+     * @return a warning for a manifest that is missing or damaged, for documents that cannot be read, and for each document that has claims and
+     *     that {@code documents.csv} does not list
+     */
+    public static List<Diagnostic> check(Path file, Path folder, List<Claim> claims) {
+        List<Diagnostic> warnings = new ArrayList<>();
+        findManifestFault(folder)
+                .map(fault ->
+                        Diagnostic.warning(folder.resolve(ManifestJson.FILE).toString(), fault))
+                .ifPresent(warnings::add);
+        Path documents = folder.resolve(DOCUMENTS);
+        if (Files.exists(documents)) {
+            warnings.addAll(checkDocuments(file, documents, claims));
+        }
+        return warnings;
+    }
+
+    private static Optional<String> findManifestFault(Path folder) {
+        try {
+            TargetFolder run = TargetFolder.of(folder);
+            if (!Files.exists(run.path().resolve(ManifestJson.FILE))) {
+                return Optional.of(
+                        "is missing, so the new one cannot tell which articles and models the claims come from");
+            }
+            return run.tryReadManifest().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "is not the manifest of a run, so the new one cannot tell which articles and models the"
+                                    + " claims come from");
+        } catch (IOException e) {
+            return Optional.of(IoFaults.ofReading(e));
+        }
+    }
+
+    private static List<Diagnostic> checkDocuments(Path file, Path documents, List<Claim> claims) {
+        Faults faults = new Faults(documents);
+        CsvTable<DocumentColumn> table = CsvTable.read(documents, List.of(DocumentColumn.values()), MAX_BYTES, faults);
+        if (!faults.isEmpty()) {
+            return List.of(Diagnostic.warning(
+                    documents.toString(),
+                    "is damaged, so the documents of the claims were not checked: "
+                            + faults.sorted().get(0).message()));
+        }
+        Set<String> known = table.rows().stream()
+                .map(row -> row.text(DocumentColumn.DOCUMENT))
+                .collect(Collectors.toSet());
+        TreeMultiset<String> unknown = TreeMultiset.create();
+        claims.stream()
+                .map(claim -> claim.origin().document().value())
+                .filter(document -> !known.contains(document))
+                .forEach(unknown::add);
+        return unknown.entrySet().stream()
+                .map(entry -> Diagnostic.warning(
+                        file.toString(),
+                        lenientFormat(
+                                "%s of the document '%s', which %s does not list",
+                                entry.getCount() == 1 ? "1 claim" : entry.getCount() + " claims",
+                                entry.getElement(),
+                                DOCUMENTS)))
+                .toList();
+    }
+
+    /** The only column that is read. */
+    private enum DocumentColumn implements CsvColumn {
+        DOCUMENT;
+
+        @Override
+        public boolean isRequired() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.parley.ingest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A file that an input stands for.
+ *
+ * @param path where it is, as the user named it
+ * @param root the folder that was given, or the one around a file that was given
+ */
+record FoundFile(Path path, Path root) {
+
+    private static final Comparator<FoundFile> BEST_FIRST = Comparator.comparing(FoundFile::isLink)
+            .thenComparing(file -> -file.within().getNameCount())
+            .thenComparing(file -> file.absolute().toString());
+
+    static Path folder(Path file) {
+        return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    }
+
+    /** Chooses between two ways to one file, whichever was met first. */
+    static FoundFile better(FoundFile one, FoundFile other) {
+        return BEST_FIRST.compare(other, one) < 0 ? other : one;
+    }
+
+    Path absolute() {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /** Returns the path from the root on. */
+    Path within() {
+        Path from = root.toAbsolutePath().normalize();
+        Path to = absolute();
+        return to.startsWith(from) && !to.equals(from) ? from.relativize(to) : path.getFileName();
+    }
+
+    private boolean isLink() {
+        return Files.isSymbolicLink(path);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.parley.table;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Where the columns of a table stand.
+ *
+ * @param columns the 0-based place of each column that the table has
+ * @param width the number of columns, others included
+ */
+record CsvHeader<C extends CsvColumn>(Map<C, Integer> columns, int width) {
+
+    CsvHeader {
+        columns = Map.copyOf(columns);
+    }
+
+    /** Reads the header; if a column is missing or there twice, adds a fault for each and gives nothing. */
+    static <C extends CsvColumn> Optional<CsvHeader<C>> tryRead(List<CsvField> row, List<C> known, Faults faults) {
+        int before = faults.sorted().size();
+        Map<C, Integer> columns = columns(row, known, faults);
+        for (C column : known) {
+            if (column.isRequired() && !columns.containsKey(column)) {
+                String named = row.stream().map(CsvField::text).collect(Collectors.joining(", "));
+                faults.add(
+                        row.get(0).place(),
+                        lenientFormat("the header has no column '%s'; it names %s", column.label(), named));
+            }
+        }
+        return Optional.of(new CsvHeader<>(columns, row.size()))
+                .filter(header -> faults.sorted().size() == before);
+    }
+
+    private static <C extends CsvColumn> Map<C, Integer> columns(List<CsvField> row, List<C> known, Faults faults) {
+        Map<C, Integer> columns = new HashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            CsvField heading = row.get(i);
+            int place = i;
+            find(heading.text(), known).ifPresent(column -> {
+                if (columns.putIfAbsent(column, place) != null) {
+                    faults.add(
+                            heading.place(), lenientFormat("the header names the column '%s' twice", column.label()));
+                }
+            });
+        }
+        return columns;
+    }
+
+    /** Finds the column of a heading, however it is capitalised or spaced. */
+    private static <C extends CsvColumn> Optional<C> find(String heading, List<C> known) {
+        String name = CharMatcher.whitespace().trimFrom(heading);
+        return known.stream()
+                .filter(column -> Ascii.equalsIgnoreCase(column.label(), name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.parley.table;
+
+import com.google.common.base.CharMatcher;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a table. Values that a spreadsheet has left out at the end count as empty. Immutable.
+ *
+ * @param <C> the columns
+ */
+public final class CsvRow<C extends CsvColumn> {
+
+    private final CsvHeader<C> header;
+    private final List<CsvField> fields;
+
+    /** Takes a row of at least one field. */
+    CsvRow(CsvHeader<C> header, List<CsvField> fields) {
+        this.header = header;
+        this.fields = List.copyOf(fields);
+    }
+
+    /**
+     * Returns a value as it stands in the file.
+     *
+     * @param column its column
+     * @return the value without quotes; empty if the table has no such column or the row ends before it
+     */
+    public String raw(C column) {
+        int index = header.columns().getOrDefault(column, fields.size());
+        return index < fields.size() ? fields.get(index).text() : "";
+    }
+
+    /**
+     * Returns a value as it was before it was defused.
+     *
+     * @param column its column
+     * @return the value without what {@link FormulaGuard#defuse} put in front
+     */
+    public String text(C column) {
+        return FormulaGuard.restore(raw(column));
+    }
+
+    /**
+     * Returns a value without the white space around it.
+     *
+     * @param column its column
+     * @return the trimmed {@link #text}
+     */
+    public String trimmed(C column) {
+        return CharMatcher.whitespace().trimFrom(text(column));
+    }
+
+    /**
+     * Tells where a value stands.
+     *
+     * @param column its column
+     * @return where it starts; where the row's last value starts if the row ends before it, and the first if there is no such column
+     */
+    public Place place(C column) {
+        int index = header.columns().getOrDefault(column, 0);
+        return fields.get(Math.min(index, fields.size() - 1)).place();
+    }
+
+    /** Finds the first value behind the last column of the header; blank ones do not count. */
+    Optional<CsvField> findSurplus() {
+        return fields.stream()
+                .skip(header.width())
+                .filter(field -> !CharMatcher.whitespace().matchesAllOf(field.text()))
+                .findFirst();
+    }
+}
