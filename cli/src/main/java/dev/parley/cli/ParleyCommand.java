@@ -24,8 +24,8 @@ import picocli.CommandLine.Model.CommandSpec;
             "Exit codes:",
             "  0  all went well",
             "  1  some documents could not be read, or the result could not be written",
-            "  2  the command line, the codebook or the claims file is faulty, or there is",
-            "     nothing to read",
+            "  2  the command line, the codebook, the claims file or the gold is faulty, or",
+            "     there is nothing to read",
             "  3  a model or another part of Parley is missing or damaged"
         })
 final class ParleyCommand {
@@ -61,6 +61,7 @@ final class ParleyCommand {
                 .addSubcommand(new CompareCommand(console, models))
                 .addSubcommand(new ReadCommand(console, models))
                 .addSubcommand(new MatrixCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new CompletionCommand(console));
         return commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.max(SHORTEST_HELP_LINE, Math.min(terminal.columns(), LONGEST_HELP_LINE)))
