@@ -41,7 +41,9 @@ record DisputeRuns(DisputeScores scores, List<Diagnostic> diagnostics) {
             found++;
             try {
                 Evaluation evaluation = Evaluator.evaluate(
-                        run, gold, texts.map(folder -> folder.resolve(name)).stream().toList());
+                        run,
+                        gold,
+                        texts.map(folder -> folder.resolve(name)).stream().toList());
                 evaluations.put(name, evaluation);
                 diagnostics.addAll(evaluation.warnings());
             } catch (InputException e) {
@@ -49,15 +51,22 @@ record DisputeRuns(DisputeScores scores, List<Diagnostic> diagnostics) {
             }
         }
         if (found == 0) {
-            String message = lenientFormat("has no folder by the name of one of the %s golds", golds.folders().size());
+            String message = lenientFormat(
+                    "has no folder by the name of one of the %s golds",
+                    golds.folders().size());
             throw new InputException(List.of(Diagnostic.error(runs.toString(), message)));
+        }
+        if (found < golds.folders().size()) {
+            String message = lenientFormat(
+                    "has runs for %s of the %s golds; the others are left out",
+                    found, golds.folders().size());
+            diagnostics.add(Diagnostic.warning(runs.toString(), message));
         }
         return new DisputeRuns(new DisputeScores(evaluations), diagnostics);
     }
 
     ExitCode exitCode() {
-        boolean isComplete =
-                diagnostics.stream().noneMatch(fault -> fault.severity() == Diagnostic.Severity.ERROR);
+        boolean isComplete = diagnostics.stream().noneMatch(fault -> fault.severity() == Diagnostic.Severity.ERROR);
         return isComplete ? ExitCode.OK : ExitCode.INCOMPLETE;
     }
 }

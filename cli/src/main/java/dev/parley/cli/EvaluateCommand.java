@@ -31,14 +31,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "RUN",
-            description = "The folder that compare wrote; or one whose subfolders are runs, if --gold is such a folder, too.")
+            description =
+                    "The folder that compare wrote; or one whose subfolders are runs, if --gold is such a folder, too.")
     private Path run = Path.of("parley-out");
 
     @Option(
             names = {"-g", "--gold"},
             paramLabel = "DIR",
             required = true,
-            description = "The folder that holds gold.json, or the file itself; or a folder with one such folder for each dispute.")
+            description =
+                    "The folder that holds gold.json, or the file itself; or a folder with one such folder for each dispute.")
     private Path gold = Path.of("");
 
     @Option(

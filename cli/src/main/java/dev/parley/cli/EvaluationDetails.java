@@ -34,9 +34,15 @@ record EvaluationDetails(Evaluation evaluation, FigurePrinter printer) {
                         .map(holder -> lenientFormat("%s  %s", holder.getValue(), holder.getKey()))
                         .toList());
         ActorScore actors = evaluation.actors();
-        list("entities missed", actors.missed().stream().map(EvaluationDetails::missed).toList());
-        list("entities split", actors.split().stream().map(EvaluationDetails::split).toList());
-        list("rows that mix entities", actors.mixed().stream().map(EvaluationDetails::mixed).toList());
+        list(
+                "entities missed",
+                actors.missed().stream().map(EvaluationDetails::missed).toList());
+        list(
+                "entities split",
+                actors.split().stream().map(EvaluationDetails::split).toList());
+        list(
+                "rows that mix entities",
+                actors.mixed().stream().map(EvaluationDetails::mixed).toList());
         list(
                 "kinds that are wrong",
                 actors.wrongKinds().stream().map(EvaluationDetails::wrongKind).toList());
@@ -65,8 +71,7 @@ record EvaluationDetails(Evaluation evaluation, FigurePrinter printer) {
     }
 
     private static String missed(GoldEntity entity) {
-        return lenientFormat(
-                "%s: %s", label(entity), String.join(" | ", entity.names()));
+        return lenientFormat("%s: %s", label(entity), String.join(" | ", entity.names()));
     }
 
     private static String split(ActorOutcome outcome) {
@@ -97,7 +102,8 @@ record EvaluationDetails(Evaluation evaluation, FigurePrinter printer) {
     }
 
     private static String row(RowMatch match) {
-        return lenientFormat("'%s' (%s)", match.row().name(), Words.lower(match.row().kind()));
+        return lenientFormat(
+                "'%s' (%s)", match.row().name(), Words.lower(match.row().kind()));
     }
 
     private static String names(Collection<String> names) {

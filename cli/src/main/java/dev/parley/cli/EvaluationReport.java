@@ -36,7 +36,8 @@ record EvaluationReport(Evaluation evaluation, FigurePrinter printer) {
         confusion();
         evidence(evaluation.evidence());
         printer.head("holders", RATIO);
-        printer.row("rows: holder not in gold", printer.cells(evaluation.holders().unknown()));
+        printer.row(
+                "rows: holder not in gold", printer.cells(evaluation.holders().unknown()));
         actors(evaluation.actors());
     }
 
@@ -50,8 +51,7 @@ record EvaluationReport(Evaluation evaluation, FigurePrinter printer) {
         return parts;
     }
 
-    private void scores(
-            String title, Map<String, StanceMatch<?>> parts, Function<StanceMatch<?>, Score> score) {
+    private void scores(String title, Map<String, StanceMatch<?>> parts, Function<StanceMatch<?>, Score> score) {
         printer.head(title, SCORE);
         parts.forEach((label, match) -> printer.row(label, printer.cells(score.apply(match))));
     }
@@ -85,8 +85,7 @@ record EvaluationReport(Evaluation evaluation, FigurePrinter printer) {
         printer.row("named", printer.cells(actors.named().kinds()));
         printer.row("all", printer.cells(actors.all().kinds()));
         printer.text("");
-        printer.text(lenientFormat(
-                "rows that mix entities: %s", actors.mixed().size()));
+        printer.text(lenientFormat("rows that mix entities: %s", actors.mixed().size()));
     }
 
     private List<String> found(ActorFigures figures) {

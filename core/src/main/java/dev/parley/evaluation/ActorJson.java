@@ -20,7 +20,9 @@ final class ActorJson {
         tree.put("missed", score.missed().stream().map(GoldEntity::id).toList());
         tree.put("split", score.split().stream().map(ActorJson::split).toList());
         tree.put("mixed", score.mixed().stream().map(ActorJson::mixed).toList());
-        tree.put("wrong_kinds", score.wrongKinds().stream().map(ActorJson::wrongKind).toList());
+        tree.put(
+                "wrong_kinds",
+                score.wrongKinds().stream().map(ActorJson::wrongKind).toList());
         return tree;
     }
 
@@ -33,7 +35,8 @@ final class ActorJson {
     }
 
     private static Map<String, Object> split(ActorOutcome outcome) {
-        List<String> rows = outcome.rows().stream().map(match -> match.row().name()).toList();
+        List<String> rows =
+                outcome.rows().stream().map(match -> match.row().name()).toList();
         return ImmutableMap.of("entity", outcome.entity().id(), "rows", rows);
     }
 

@@ -50,7 +50,8 @@ public record ActorScore(List<ActorOutcome> outcomes, List<List<RowMatch>> mixed
                 .flatMap(outcome -> outcome.entity().kind().stream())
                 .distinct()
                 .forEach(kind -> figures.put(
-                        kind, figures(entity -> entity.kind().filter(kind::equals).isPresent())));
+                        kind,
+                        figures(entity -> entity.kind().filter(kind::equals).isPresent())));
         return figures;
     }
 

@@ -53,9 +53,7 @@ public record DisputeScores(SortedMap<String, Evaluation> evaluations) {
      * @return the standard deviation of a sample, empty for less than two disputes
      */
     public OptionalDouble deviationOfF1() {
-        return evaluations.size() < 2
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(f1().sampleStandardDeviation());
+        return evaluations.size() < 2 ? OptionalDouble.empty() : OptionalDouble.of(f1().sampleStandardDeviation());
     }
 
     private Stats f1() {

@@ -66,7 +66,8 @@ public final class EvaluationJson {
     }
 
     private static Map<String, Object> tree(StanceMatch<?> match) {
-        return ImmutableMap.of("claims", tree(match.claims()), "pairs", tree(match.pairs()), "stance", tree(match.stance()));
+        return ImmutableMap.of(
+                "claims", tree(match.claims()), "pairs", tree(match.pairs()), "stance", tree(match.stance()));
     }
 
     private static Map<String, Object> tree(Score score) {

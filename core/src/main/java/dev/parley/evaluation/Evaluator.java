@@ -103,7 +103,8 @@ public final class Evaluator {
         if (!texts.areComplete(gold)) {
             return entity -> true;
         }
-        Set<String> ids = new NameSearch(gold.entities()).idsIn(texts.byDocument().values());
+        Set<String> ids =
+                new NameSearch(gold.entities()).idsIn(texts.byDocument().values());
         return entity -> ids.contains(entity.id());
     }
 }

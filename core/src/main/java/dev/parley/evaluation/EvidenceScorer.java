@@ -55,7 +55,9 @@ final class EvidenceScorer {
     }
 
     private List<CodedPassage> touched(ReadClaim claim) {
-        return passages.get(claim.key().document()).stream().filter(claim::touches).toList();
+        return passages.get(claim.key().document()).stream()
+                .filter(claim::touches)
+                .toList();
     }
 
     private static Ratio ratio(long count, int of) {

@@ -26,7 +26,8 @@ record FitCheck(Gold gold, Path file, WrittenRun run) {
     void requireCommonDocument() {
         if (!run.documents().isEmpty() && missing().size() == gold.documents().size()) {
             String message = lenientFormat(
-                    "documents are not in the run %s: it has none of them; is it a run over other articles?", run.folder());
+                    "documents are not in the run %s: it has none of them; is it a run over other articles?",
+                    run.folder());
             throw new InputException(List.of(Diagnostic.error(file.toString(), message)));
         }
     }
@@ -34,18 +35,22 @@ record FitCheck(Gold gold, Path file, WrittenRun run) {
     List<Diagnostic> warnings(GoldTexts texts) {
         List<Diagnostic> warnings = new ArrayList<>();
         if (!run.documents().isEmpty()) {
-            missing().forEach(document -> warn(
-                    warnings,
-                    file,
-                    lenientFormat(
-                            "document '%s' (%s) is not in the run %s; what is coded in it counts as missed",
-                            document.id(), document.file(), run.folder())));
+            missing()
+                    .forEach(document -> warn(
+                            warnings,
+                            file,
+                            lenientFormat(
+                                    "document '%s' (%s) is not in the run %s; what is coded in it counts as missed",
+                                    document.id(), document.file(), run.folder())));
         }
-        unknownDocuments().entrySet().forEach(entry -> warn(
-                warnings,
-                run.claimsFile(),
-                lenientFormat(
-                        "document '%s' is not in the gold; claims left out: %s", entry.getElement(), entry.getCount())));
+        unknownDocuments()
+                .entrySet()
+                .forEach(entry -> warn(
+                        warnings,
+                        run.claimsFile(),
+                        lenientFormat(
+                                "document '%s' is not in the gold; claims left out: %s",
+                                entry.getElement(), entry.getCount())));
         addProposals(warnings);
         if (run.entities().isEmpty()) {
             warn(warnings, run.folder(), "has no entities.csv, or nothing in it; every entity counts as missed");
@@ -89,7 +94,8 @@ record FitCheck(Gold gold, Path file, WrittenRun run) {
                     .filter(document -> texts.find(document.id()).isEmpty())
                     .map(GoldDocument::file)
                     .collect(Collectors.joining(", "));
-            String message = "texts not found: %s; their evidence is not scored, and every entity counts as standing in them";
+            String message =
+                    "texts not found: %s; their evidence is not scored, and every entity counts as standing in them";
             warn(warnings, file, lenientFormat(message, files));
         }
     }

@@ -26,7 +26,8 @@ public record GoldEntity(String id, String name, List<String> aliases, String ty
 
     private static final Map<String, EntityKind> SHORT_TYPES =
             Map.of("ORG", EntityKind.ORGANISATION, "PROPOSAL_DOC", EntityKind.DOCUMENT);
-    private static final Set<String> SMALL_WORDS = Set.of("a", "an", "and", "at", "de", "for", "in", "of", "on", "the", "to");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("a", "an", "and", "at", "de", "for", "in", "of", "on", "the", "to");
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
     public GoldEntity {
@@ -65,10 +66,11 @@ public record GoldEntity(String id, String name, List<String> aliases, String ty
      * @return true if it has
      */
     public boolean isNamed() {
-        return kind().map(kind -> kind != EntityKind.GROUP).orElseGet(() -> WORDS.splitToStream(name)
-                .filter(word -> !SMALL_WORDS.contains(word))
-                .map(word -> word.codePointAt(0))
-                .noneMatch(Character::isLowerCase));
+        return kind().map(kind -> kind != EntityKind.GROUP)
+                .orElseGet(() -> WORDS.splitToStream(name)
+                        .filter(word -> !SMALL_WORDS.contains(word))
+                        .map(word -> word.codePointAt(0))
+                        .noneMatch(Character::isLowerCase));
     }
 
     static Optional<EntityKind> kindOf(String type) {

@@ -46,8 +46,10 @@ public final class GoldReader {
         List<GoldDocument> documents = objects(root, "documents", GoldReader::tryDocument);
         List<GoldEntity> entities = objects(root, "entities", GoldReader::tryEntity);
         List<String> proposals = objects(root, "proposals", node -> node.tryText("id"));
-        requireUnique(root, "documents", documents.stream().map(GoldDocument::id).toList());
-        requireUnique(root, "documents", documents.stream().map(GoldDocument::file).toList());
+        requireUnique(
+                root, "documents", documents.stream().map(GoldDocument::id).toList());
+        requireUnique(
+                root, "documents", documents.stream().map(GoldDocument::file).toList());
         requireUnique(root, "entities", entities.stream().map(GoldEntity::id).toList());
         requireUnique(root, "proposals", proposals);
         StatementReader statements = new StatementReader(
@@ -55,7 +57,8 @@ public final class GoldReader {
                 entities.stream().map(GoldEntity::id).collect(Collectors.toSet()),
                 Set.copyOf(proposals));
         List<GoldStatement> coded = objects(root, "statements", statements::tryRead);
-        if (root.value().path("statements").isEmpty() && root.value().path("statements").isArray()) {
+        if (root.value().path("statements").isEmpty()
+                && root.value().path("statements").isArray()) {
             root.fault("statements", "is empty; there is nothing to compare a run with");
         }
         root.faults().throwIfAny();
@@ -63,7 +66,10 @@ public final class GoldReader {
     }
 
     private static <T> List<T> objects(GoldNode root, String field, Function<GoldNode, Optional<T>> reader) {
-        return root.objects(field).stream().map(reader).flatMap(Optional::stream).toList();
+        return root.objects(field).stream()
+                .map(reader)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<GoldDocument> tryDocument(GoldNode node) {

@@ -46,8 +46,7 @@ record GoldTexts(Map<String, String> byDocument) {
     }
 
     private static String text(GoldDocument document, Path path) {
-        IngestResult result =
-                DocumentReader.plainText().read(new InputFile(new DocumentId(document.name()), path));
+        IngestResult result = DocumentReader.plainText().read(new InputFile(new DocumentId(document.name()), path));
         if (result.documents().isEmpty()) {
             throw new InputException(result.diagnostics());
         }

@@ -26,7 +26,8 @@ final class HolderMatcher {
         entitiesByName = byName.build();
         for (EntityRow row : rows) {
             aliasesByName.put(
-                    NameKey.of(row.name()), row.aliases().stream().map(NameKey::of).toList());
+                    NameKey.of(row.name()),
+                    row.aliases().stream().map(NameKey::of).toList());
         }
     }
 

@@ -132,7 +132,8 @@ public record StanceMatch<K extends Comparable<K>>(SortedMap<K, Side> gold, Sort
         return new StanceMatch<>(fold(gold, mapping), fold(system, mapping));
     }
 
-    private static <K extends Comparable<K>> SortedMap<K, Side> filter(SortedMap<K, Side> sides, Predicate<K> condition) {
+    private static <K extends Comparable<K>> SortedMap<K, Side> filter(
+            SortedMap<K, Side> sides, Predicate<K> condition) {
         SortedMap<K, Side> rest = new TreeMap<>(sides);
         rest.keySet().removeIf(condition.negate());
         return rest;

@@ -53,7 +53,8 @@ public final class EntitiesFile {
                         Ascii.equalsIgnoreCase(candidate.name(), field.text().strip()))
                 .findFirst();
         if (kind.isEmpty()) {
-            String choices = Arrays.stream(EntityKind.values()).map(Values::label).collect(Collectors.joining(", "));
+            String choices =
+                    Arrays.stream(EntityKind.values()).map(Values::label).collect(Collectors.joining(", "));
             String message = lenientFormat("kind '%s' must be one of %s", field.text(), choices);
             faults.add(Diagnostic.error(path, field.line(), field.column(), message));
         }

@@ -38,17 +38,16 @@ record NamedColumns(String path, List<List<CsvField>> rows) {
                 name,
                 table.rows().stream()
                         .skip(1)
-                        .map(row -> places.stream().map(place -> field(row, place)).toList())
+                        .map(row ->
+                                places.stream().map(place -> field(row, place)).toList())
                         .toList());
     }
 
     private static int place(String path, List<CsvField> header, String column) {
         return IntStream.range(0, header.size())
-                .filter(place ->
-                        Ascii.equalsIgnoreCase(header.get(place).text().strip(), column))
+                .filter(place -> Ascii.equalsIgnoreCase(header.get(place).text().strip(), column))
                 .findFirst()
-                .orElseThrow(
-                        () -> fault(path, header.get(0).line(), lenientFormat("column '%s' is missing", column)));
+                .orElseThrow(() -> fault(path, header.get(0).line(), lenientFormat("column '%s' is missing", column)));
     }
 
     private static CsvField field(List<CsvField> row, int place) {
