@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import static com.google.common.base.Strings.lenientFormat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +9,14 @@ import dev.parley.evaluation.Ratio;
 import dev.parley.evaluation.Score;
 import dev.parley.evaluation.StanceMatch;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The script by which runs are scored beside the project, and what it prints.
@@ -58,25 +61,30 @@ record ScoreScript(Path shared) {
 
     private static String line(String label, StanceMatch<?> match) {
         Score claims = match.claims();
-        Score pairs = match.pairs();
-        return String.format(
-                Locale.ROOT,
-                "%s gold %d system %d claim P %.3f R %.3f F1 %.3f pair P %.3f R %.3f F1 %.3f stance %.3f",
+        return lenientFormat(
+                "%s gold %s system %s claim %s pair %s stance %s",
                 label,
                 claims.gold(),
                 claims.system(),
-                claims.precision().orElse(0),
-                claims.recall().orElse(0),
-                claims.f1().orElse(0),
-                pairs.precision().orElse(0),
-                pairs.recall().orElse(0),
-                pairs.f1().orElse(0),
-                match.stance().share().orElse(0));
+                ratios(claims),
+                ratios(match.pairs()),
+                decimals(match.stance().share()));
     }
 
     private static String line(String label, Ratio ratio, String what) {
-        return String.format(
-                Locale.ROOT, "%s %.3f of %d %s", label, ratio.share().orElse(0), ratio.of(), what);
+        return lenientFormat("%s %s of %s %s", label, decimals(ratio.share()), ratio.of(), what);
+    }
+
+    private static String ratios(Score score) {
+        return lenientFormat(
+                "P %s R %s F1 %s", decimals(score.precision()), decimals(score.recall()), decimals(score.f1()));
+    }
+
+    /** Rounds as Python does: the exact value, and of two that are as near the even one. */
+    private static String decimals(OptionalDouble value) {
+        return new BigDecimal(value.orElse(0))
+                .setScale(3, RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 
     private static List<String> figures(String printed) {
