@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run of the toy reader, which takes Anna and Boris for holders, and a gold in which Boris is for P1. */
+/** A run of the toy reader, which finds claims of Anna and Boris, and a gold that has claims of Anna and Dora. */
 final class EvaluateCommandTest {
 
     private static final String GOLD = """
@@ -43,7 +43,7 @@ final class EvaluateCommandTest {
         run = folder.resolve("runs/bridge");
         Files.writeString(gold.resolve("codebook.csv"), "id,proposal\nP1,The bridge is built\nP2,The ferry is kept\n");
         Files.writeString(
-                gold.resolve("a.txt"), "A headline\n\nAnna backs P1.\n\nAnna backs P2.\n\nBoris rejects P1. Dora\n");
+                gold.resolve("a.txt"), "A headline\n\nAnna backs P1.\n\nAnna backs P2.\n\nBoris rejects P1.\n\nDora\n");
         Files.writeString(gold.resolve("gold.json"), GOLD);
         Invocation.of(new ToyModels(), "compare", gold, "-o", run, "-q");
     }
