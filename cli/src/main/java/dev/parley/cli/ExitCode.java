@@ -6,7 +6,7 @@ enum ExitCode {
     OK(0),
     /** Some documents could not be read, or the world was at fault: a disk full, a folder that must not be written. */
     INCOMPLETE(1),
-    /** The command line, the codebook or the claims file is faulty, or no document could be read at all. */
+    /** The command line, the codebook, the claims file or the gold is faulty, or no document could be read at all. */
     USAGE(2),
     /** A model or another part of Parley itself is missing or damaged. */
     RESOURCE(3),

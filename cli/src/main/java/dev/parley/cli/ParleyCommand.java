@@ -26,8 +26,8 @@ import picocli.CommandLine.Model.CommandSpec;
             "Exit codes:",
             "  0  all went well",
             "  1  some documents could not be read, or the result could not be written",
-            "  2  the command line, the codebook or the claims file is faulty, or no",
-            "     document could be read at all",
+            "  2  the command line, the codebook, the claims file or the gold is faulty, or",
+            "     no document could be read at all",
             "  3  a model or another part of Parley is missing or damaged"
         })
 final class ParleyCommand {
@@ -62,6 +62,7 @@ final class ParleyCommand {
                 .addSubcommand(new CompareCommand(console, models))
                 .addSubcommand(new ReadCommand(console, models))
                 .addSubcommand(new MatrixCommand(console))
+                .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .registerConverter(SourceLevel.class, LowerCaseNames.converter(SourceLevel.class))
                 .registerConverter(Cells.class, LowerCaseNames.converter(Cells.class));

@@ -25,7 +25,7 @@ final class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare", "read", "matrix", "completion"})
+    @ValueSource(strings = {"compare", "read", "matrix", "evaluate", "completion"})
     void explainsEveryCommand(String command) {
         Invocation help = Invocation.of(ToyModels.UNTOUCHED, command, "--help");
 

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** Trees of maps, lists, strings and numbers to JSON text and back; the only class that knows the library. */
-final class JsonText {
+/** Trees of maps, lists, strings and numbers to JSON text and back. Stateless. */
+public final class JsonText {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -23,8 +23,14 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** Writes a tree with its fields in the map's order, two spaces of indent and a line end at the end. */
-    static void write(Map<String, ?> tree, Appendable out) throws IOException {
+    /**
+     * Writes a tree with its fields in the map's order, two spaces of indent and a line end at the end.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @param out where to write
+     * @throws IOException if the output fails
+     */
+    public static void write(Map<String, ?> tree, Appendable out) throws IOException {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         out.append(MAPPER.writer(printer).writeValueAsString(tree)).append('\n');

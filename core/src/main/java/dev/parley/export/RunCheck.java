@@ -5,10 +5,8 @@ import static com.google.common.base.Strings.lenientFormat;
 import com.google.common.collect.TreeMultiset;
 import dev.parley.claim.Claim;
 import dev.parley.diagnostic.Diagnostic;
+import dev.parley.diagnostic.InputException;
 import dev.parley.diagnostic.IoFaults;
-import dev.parley.table.CsvColumn;
-import dev.parley.table.CsvTable;
-import dev.parley.table.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells whether claims still fit the run that they lie in. Stateless. */
 public final class RunCheck {
 
     private static final String DOCUMENTS = "documents.csv";
-    private static final int MAX_BYTES = 500_000_000;
 
     private RunCheck() {}
 
@@ -66,17 +62,15 @@ public final class RunCheck {
     }
 
     private static List<Diagnostic> checkDocuments(Path file, Path documents, List<Claim> claims) {
-        Faults faults = new Faults(documents);
-        CsvTable<DocumentColumn> table = CsvTable.read(documents, List.of(DocumentColumn.values()), MAX_BYTES, faults);
-        if (!faults.isEmpty()) {
+        Set<String> known;
+        try {
+            known = Set.copyOf(DocumentsFile.read(documents));
+        } catch (InputException e) {
             return List.of(Diagnostic.warning(
                     documents.toString(),
                     "is damaged, so the documents of the claims were not checked: "
-                            + faults.sorted().get(0).message()));
+                            + e.diagnostics().get(0).message()));
         }
-        Set<String> known = table.rows().stream()
-                .map(row -> row.text(DocumentColumn.DOCUMENT))
-                .collect(Collectors.toSet());
         TreeMultiset<String> unknown = TreeMultiset.create();
         claims.stream()
                 .map(claim -> claim.origin().document().value())
@@ -91,15 +85,5 @@ public final class RunCheck {
                                 entry.getElement(),
                                 DOCUMENTS)))
                 .toList();
-    }
-
-    /** The only column that is read. */
-    private enum DocumentColumn implements CsvColumn {
-        DOCUMENT;
-
-        @Override
-        public boolean isRequired() {
-            return true;
-        }
     }
 }
