@@ -35,6 +35,7 @@ final class ArchitectureTest {
             "ingest",
             "annotation",
             "attribution",
+            "table",
             "codebook",
             "actor",
             "claim",

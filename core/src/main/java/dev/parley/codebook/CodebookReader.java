@@ -1,15 +1,9 @@
 package dev.parley.codebook;
 
-import static com.google.common.base.Strings.lenientFormat;
-
-import com.google.common.base.CharMatcher;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.parley.diagnostic.InputException;
-import java.io.IOException;
+import dev.parley.table.Faults;
+import dev.parley.table.Sheet;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,47 +29,12 @@ public final class CodebookReader {
      */
     public static Codebook read(Path path) {
         Faults faults = new Faults(path.toString());
-        Codebook codebook = parse(CodebookFile.read(path, faults), faults);
-        faults.throwIfAny();
-        return codebook;
-    }
-
-    private static Codebook parse(String text, Faults faults) {
-        if (!faults.isEmpty()) {
-            return new Codebook(List.of());
-        }
-        CsvLayout layout = CsvLayout.of(text);
-        layout.unclosedQuote().ifPresent(place -> faults.add(place, "this quotation mark is never closed"));
-        List<CsvRecord> records = records(text.substring(0, layout.end()), layout.separator(), faults);
-        if (records.isEmpty()) {
-            if (faults.isEmpty()) {
-                faults.add("is empty; its first row must name the columns id and proposal");
-            }
-            return new Codebook(List.of());
-        }
-        CodebookTable table = new CodebookTable(records, layout, faults);
-        Codebook codebook = new Codebook(table.proposals());
+        List<Sheet.Row> rows = Sheet.read(path, CodebookTable.COLUMNS, faults);
+        Codebook codebook = new Codebook(new CodebookTable(rows, faults).proposals());
         if (faults.isEmpty() && codebook.proposals().isEmpty()) {
             faults.add("has a header but no proposals");
         }
+        faults.throwIfAny();
         return codebook;
-    }
-
-    private static List<CsvRecord> records(String text, char separator, Faults faults) {
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(true)
-                .ignoreDifferentFieldCount(true)
-                .ofCsvRecord(text)) {
-            for (CsvRecord row : reader) {
-                if (!row.getFields().stream().allMatch(CharMatcher.whitespace()::matchesAllOf)) {
-                    records.add(row);
-                }
-            }
-        } catch (CsvParseException | IOException e) {
-            faults.add(lenientFormat("is not CSV: %s", e.getMessage()));
-        }
-        return records;
     }
 }

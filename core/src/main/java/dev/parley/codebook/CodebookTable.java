@@ -2,37 +2,32 @@ package dev.parley.codebook;
 
 import static com.google.common.base.Strings.lenientFormat;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.parley.table.Faults;
+import dev.parley.table.Place;
+import dev.parley.table.Sheet;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The rows of a codebook, checked: every fault goes to the gathering that was given. Not thread-safe. */
 final class CodebookTable {
 
-    private final CsvLayout layout;
+    static final Sheet.Columns COLUMNS =
+            new Sheet.Columns("a codebook", List.of("id", "proposal"), List.of("description", "parent"));
+
     private final Faults faults;
-    private final CsvRecord header;
-    private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
     /** Known all the same, so that one fault does not make others of the rows that refer to it. */
     private final Set<String> idsOfBrokenRows = new HashSet<>();
 
-    /** Makes a table of records, the first of which is the header. */
-    CodebookTable(List<CsvRecord> records, CsvLayout layout, Faults faults) {
-        this.layout = layout;
+    CodebookTable(List<Sheet.Row> sheet, Faults faults) {
         this.faults = faults;
-        this.header = records.get(0);
-        readHeader();
-        records.subList(1, records.size()).forEach(this::readRow);
+        sheet.forEach(this::readRow);
         new ParentChecker(rows, idsOfBrokenRows, faults).check();
     }
 
@@ -47,46 +42,20 @@ final class CodebookTable {
         return proposals;
     }
 
-    private void readHeader() {
-        List<String> names = header.getFields();
-        for (int i = 0; i < names.size(); i++) {
-            int field = i;
-            Column.find(names.get(i)).ifPresent(column -> addColumn(column, field));
-        }
-        for (Column column : List.of(Column.ID, Column.PROPOSAL)) {
-            if (!columns.containsKey(column)) {
-                faults.add(
-                        layout.place(header.getStartingLineNumber(), 0),
-                        lenientFormat("the header has no column '%s'; it names %s", column, names));
-            }
-        }
-    }
-
-    private void addColumn(Column column, int field) {
-        if (columns.putIfAbsent(column, field) != null) {
-            faults.add(
-                    layout.place(header.getStartingLineNumber(), field),
-                    lenientFormat("the header names the column '%s' twice", column));
-        }
-    }
-
-    private void readRow(CsvRecord row) {
-        String id = value(row, Column.ID);
-        if (!hasRightSize(row)) {
+    private void readRow(Sheet.Row row) {
+        String id = row.value("id");
+        if (!row.isWhole()) {
             idsOfBrokenRows.add(id);
             return;
         }
-        String text = CharMatcher.whitespace().collapseFrom(value(row, Column.PROPOSAL), ' ');
-        checkFilled(row, Column.ID, id);
-        checkFilled(row, Column.PROPOSAL, text);
         if (!id.isEmpty()) {
             Row read = new Row(
                     id,
-                    text,
-                    value(row, Column.DESCRIPTION),
-                    value(row, Column.PARENT),
-                    place(row, Column.ID),
-                    place(row, Column.PARENT));
+                    CharMatcher.whitespace().collapseFrom(row.value("proposal"), ' '),
+                    row.value("description"),
+                    row.value("parent"),
+                    row.place("id"),
+                    row.place("parent"));
             Row earlier = rows.putIfAbsent(id, read);
             if (earlier != null) {
                 faults.add(
@@ -95,69 +64,6 @@ final class CodebookTable {
                                 "the id '%s' is already given in line %s",
                                 id, earlier.place().line()));
             }
-        }
-    }
-
-    private boolean hasRightSize(CsvRecord row) {
-        int size = row.getFieldCount();
-        int width = header.getFieldCount();
-        if (size < width) {
-            faults.add(
-                    layout.place(row.getStartingLineNumber(), 0),
-                    lenientFormat("the row has %s fields where the header has %s", size, width));
-            return false;
-        }
-        for (int i = width; i < size; i++) {
-            if (!CharMatcher.whitespace().matchesAllOf(row.getField(i))) {
-                faults.add(
-                        layout.place(row.getStartingLineNumber(), width),
-                        lenientFormat(
-                                "the row has %s fields where the header has %s; a text that contains the separator must stand in"
-                                        + " double quotation marks",
-                                size, width));
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void checkFilled(CsvRecord row, Column column, String value) {
-        if (columns.containsKey(column) && value.isEmpty()) {
-            faults.add(place(row, column), lenientFormat("the %s is blank", column));
-        }
-    }
-
-    private String value(CsvRecord row, Column column) {
-        Integer field = columns.get(column);
-        return field == null || field >= row.getFieldCount()
-                ? ""
-                : CharMatcher.whitespace().trimFrom(row.getField(field));
-    }
-
-    private Place place(CsvRecord row, Column column) {
-        return layout.place(row.getStartingLineNumber(), columns.getOrDefault(column, 0));
-    }
-
-    /** A column that is read. */
-    private enum Column {
-        ID,
-        PROPOSAL,
-        DESCRIPTION,
-        PARENT;
-
-        private static Optional<Column> find(String header) {
-            String name = CharMatcher.whitespace().trimFrom(header);
-            for (Column column : values()) {
-                if (Ascii.equalsIgnoreCase(column.name(), name)) {
-                    return Optional.of(column);
-                }
-            }
-            return Optional.empty();
-        }
-
-        @Override
-        public String toString() {
-            return Ascii.toLowerCase(name());
         }
     }
 

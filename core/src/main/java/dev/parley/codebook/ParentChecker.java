@@ -3,6 +3,7 @@ package dev.parley.codebook;
 import static com.google.common.base.Strings.lenientFormat;
 
 import dev.parley.codebook.CodebookTable.Row;
+import dev.parley.table.Faults;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;

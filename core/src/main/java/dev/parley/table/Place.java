@@ -1,4 +1,4 @@
-package dev.parley.codebook;
+package dev.parley.table;
 
 /**
  * A place in a text file.
@@ -6,7 +6,7 @@ package dev.parley.codebook;
  * @param line 1-based line; lines end in {@code \n}, {@code \r\n} or {@code \r}
  * @param column 1-based column in UTF-16 code units
  */
-record Place(int line, int column) {
+public record Place(int line, int column) {
 
     /** Returns the place at an offset, 0 to the length of the text. */
     static Place of(String text, int offset) {

@@ -1,4 +1,4 @@
-package dev.parley.codebook;
+package dev.parley.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,17 +12,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads the text of a codebook and finds what keeps it from being read. */
-final class CodebookFile {
+/** Reads the text of a table and finds what keeps it from being read. */
+final class TableFile {
 
     private static final int MAX_BYTES = 10_000_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private CodebookFile() {}
+    private TableFile() {}
 
-    /** Returns the text without a byte-order mark; if it cannot be had, adds a fault and returns what there is. */
-    static String read(Path path, Faults faults) {
+    /** Returns the text without a byte-order mark; if it cannot be had, adds a fault and returns what there is; content says what the table should be, with its article. */
+    static String read(Path path, String content, Faults faults) {
         if (!Files.isReadable(path)) {
             faults.add(Files.exists(path) ? "cannot be read: permission denied" : "there is no such file");
             return "";
@@ -30,7 +30,7 @@ final class CodebookFile {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                faults.add("is larger than the limit of " + MAX_BYTES + " bytes; is this a codebook?");
+                faults.add("is larger than the limit of " + MAX_BYTES + " bytes; is this " + content + "?");
                 return "";
             }
             return decode(bytes, faults);

@@ -1,4 +1,4 @@
-package dev.parley.codebook;
+package dev.parley.table;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ArrayListMultimap;
