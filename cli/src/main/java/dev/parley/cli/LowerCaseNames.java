@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.actor.Merge;
 import dev.parley.export.Cells;
 import dev.parley.matrix.SourceLevel;
 import java.util.Arrays;
@@ -33,6 +34,14 @@ abstract class LowerCaseNames implements Iterable<String> {
 
         OfCells() {
             super(Cells.values());
+        }
+    }
+
+    /** The values of {@code --merge}. */
+    static final class OfMerges extends LowerCaseNames {
+
+        OfMerges() {
+            super(Merge.values());
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.parley.actor;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.parley.annotation.EntityKind;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Span;
@@ -38,7 +40,7 @@ final class Cast {
     }
 
     private static String key(String name, EntityKind kind) {
-        return (kind == EntityKind.PERSON ? "person " : "other ") + NameForms.key(name);
+        return (kind == EntityKind.PERSON ? "person " : "other ") + NameForms.unionKey(name);
     }
 
     /** Adds a member that is found by its mentions only. */
@@ -104,21 +106,43 @@ final class Cast {
      * @return its entities in order of first mention
      */
     DocumentActors close(DocumentId document, Map<Span, Member> holders) {
-        List<Member> order = members.stream()
-                .filter(member -> !member.mentions().isEmpty())
-                .sorted(Comparator.comparing(member -> member.mentions().first()))
-                .toList();
+        List<Member> order = closingOrder();
         Map<Member, Integer> index = new HashMap<>();
         for (Member member : order) {
             index.put(member, index.size());
         }
         Map<Span, Integer> resolved = new HashMap<>();
         holders.forEach((span, member) -> resolved.put(span, index.get(member)));
-        return new DocumentActors(document, order.stream().map(Cast::local).toList(), resolved);
+        Map<Integer, Principal> principals = new HashMap<>();
+        index.forEach((member, at) -> member.speaking()
+                .ifPresent(speaking -> principals.put(
+                        at, new Principal(requireNonNull(index.get(speaking.principal())), speaking.rule()))));
+        return new DocumentActors(document, order.stream().map(Cast::local).toList(), resolved, principals);
+    }
+
+    /** Those that are mentioned, in order of first mention, then those that they speak for, by name. */
+    private List<Member> closingOrder() {
+        List<Member> order = new ArrayList<>(members.stream()
+                .filter(member -> !member.mentions().isEmpty())
+                .sorted(Comparator.comparing(member -> member.mentions().first()))
+                .toList());
+        List<Member> spokenFor = order.stream()
+                .flatMap(Member::principals)
+                .filter(member -> member.mentions().isEmpty())
+                .distinct()
+                .sorted(Comparator.comparing(Member::name))
+                .toList();
+        order.addAll(spokenFor);
+        return order;
     }
 
     private static LocalEntity local(Member member) {
-        return new LocalEntity(member.name(), member.kind(), member.aliases(), List.copyOf(member.mentions()));
+        return new LocalEntity(
+                member.name(),
+                member.kind(),
+                member.aliases(),
+                List.copyOf(member.mentions()),
+                member.affiliations());
     }
 
     /** What a mention looks like. */

@@ -12,20 +12,44 @@ import java.util.Map;
  * The entities of one document, before those of all documents are united.
  *
  * @param document the document
- * @param entities its entities in order of first mention
+ * @param entities its entities in order of first mention, behind them those that others speak for and no mention names
  * @param holders for each holder mention that was asked for, the index of its entity in {@code entities}
+ * @param principals for each entity that speaks for another one, by its index, which one that is
  */
-public record DocumentActors(DocumentId document, List<LocalEntity> entities, Map<Span, Integer> holders) {
+public record DocumentActors(
+        DocumentId document,
+        List<LocalEntity> entities,
+        Map<Span, Integer> holders,
+        Map<Integer, Principal> principals) {
 
     public DocumentActors {
         requireNonNull(document, "document");
         entities = List.copyOf(entities);
         holders = Map.copyOf(holders);
+        principals = Map.copyOf(principals);
         for (int index : holders.values()) {
-            if (index < 0 || index >= entities.size()) {
-                throw new IllegalArgumentException(
-                        lenientFormat("holder index %s must lie in [0, %s)", index, entities.size()));
-            }
+            requireIndex("holder", index, entities.size());
+        }
+        for (Map.Entry<Integer, Principal> principal : principals.entrySet()) {
+            requireIndex("speaker", principal.getKey(), entities.size());
+            requireIndex("principal", principal.getValue().entity(), entities.size());
+        }
+    }
+
+    /**
+     * Makes the entities of a document in which everybody speaks for itself.
+     *
+     * @param document the document
+     * @param entities its entities in order of first mention
+     * @param holders for each holder mention that was asked for, the index of its entity
+     */
+    public DocumentActors(DocumentId document, List<LocalEntity> entities, Map<Span, Integer> holders) {
+        this(document, entities, holders, Map.of());
+    }
+
+    private static void requireIndex(String what, int index, int size) {
+        if (index < 0 || index >= size) {
+            throw new IllegalArgumentException(lenientFormat("%s index %s must lie in [0, %s)", what, index, size));
         }
     }
 }

@@ -67,6 +67,15 @@ record Marked(AnnotatedDocument document, List<Span> holders) {
         return ActorResolver.standard().resolve(document, holders);
     }
 
+    /** The names of those for whom the holders speak in the end, in order. */
+    static List<String> principalsOf(String markup) {
+        Marked marked = of("a", markup);
+        ActorRegistry registry = ActorRegistry.unite(List.of(marked.resolve())).merged(Merge.PRINCIPALS);
+        return marked.holders.stream()
+                .map(holder -> registry.entityOf(marked.document.document().id(), holder).name())
+                .toList();
+    }
+
     /** The names of the holders' entities, in order. */
     List<String> holderNames() {
         DocumentActors actors = resolve();
