@@ -1,7 +1,6 @@
 package dev.parley.actor;
 
 import static com.google.common.base.Strings.lenientFormat;
-import static java.util.stream.Collectors.toSet;
 
 import dev.parley.annotation.EntityKind;
 import dev.parley.text.DocumentId;
@@ -25,9 +24,6 @@ import java.util.TreeMap;
  * others for something else, and that no full name explains, is one actor.
  */
 final class ActorUnion {
-
-    /** What the classifier takes persons for. */
-    private static final Set<EntityKind> MISTAKABLE = Set.of(EntityKind.ORGANISATION, EntityKind.PLACE);
 
     private final Lexicon lexicon;
 
@@ -54,7 +50,7 @@ final class ActorUnion {
                 clusters.add(person);
             }
         }
-        joinShortNames(clusters, others);
+        new ShortNames(clusters, others.keySet()).join(others);
         clusters.addAll(AcronymUnion.unite(others));
         return registry(documents, clusters, parents);
     }
@@ -74,47 +70,6 @@ final class ActorUnion {
         }
         namesake.addAll(person);
         return true;
-    }
-
-    /**
-     * Joins a single name of another kind with the one person whom other documents call by just that name, and an organisation of a single
-     * name with the one person whose last name that is, unless another organisation's name begins with it.
-     */
-    private static void joinShortNames(List<Cluster> persons, Map<String, Cluster> others) {
-        Map<String, Set<Cluster>> byShortName = new HashMap<>();
-        Map<String, Set<Cluster>> byLastName = new HashMap<>();
-        for (Cluster person : persons) {
-            if (!person.name().contains(" ")) {
-                continue;
-            }
-            String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
-            if (Character.isUpperCase(last.codePointAt(0))) {
-                byLastName.computeIfAbsent(NameForms.key(last), any -> new HashSet<>()).add(person);
-            }
-            person.parts().stream()
-                    .flatMap(part -> part.entity().aliases().stream())
-                    .map(NameForms::key)
-                    .filter(alias -> !alias.contains(" "))
-                    .forEach(alias -> byShortName
-                            .computeIfAbsent(alias, any -> new HashSet<>())
-                            .add(person));
-        }
-        Set<String> beginnings = others.keySet().stream()
-                .filter(name -> name.contains(" "))
-                .map(name -> name.substring(0, name.indexOf(' ')))
-                .collect(toSet());
-        others.entrySet().removeIf(other -> {
-            boolean organisation =
-                    other.getValue().kind() == EntityKind.ORGANISATION && !beginnings.contains(other.getKey());
-            Set<Cluster> called = byShortName.getOrDefault(
-                    other.getKey(), organisation ? byLastName.getOrDefault(other.getKey(), Set.of()) : Set.of());
-            boolean join =
-                    called.size() == 1 && MISTAKABLE.contains(other.getValue().kind());
-            if (join) {
-                called.iterator().next().addAll(other.getValue());
-            }
-            return join;
-        });
     }
 
     private static void requireDistinct(List<DocumentActors> documents) {
@@ -144,13 +99,7 @@ final class ActorUnion {
         }
         Map<String, ParentUnion.Parent> parents = parentUnion.parents(names);
         Map<String, Entity> entities = new HashMap<>();
-        byName.forEach((name, cluster) -> entities.put(
-                name,
-                cluster.toEntity(
-                        name,
-                        Optional.ofNullable(parents.get(name))
-                                .map(ParentUnion.Parent::name)
-                                .orElse(""))));
+        byName.forEach((name, cluster) -> entities.put(name, cluster.toEntity(name, parentOf(name, parents))));
         Map<Cluster.Part, Entity> entityOf = new HashMap<>();
         names.forEach((part, name) -> entityOf.put(part, Objects.requireNonNull(entities.get(name))));
         return new ActorRegistry(
@@ -158,6 +107,12 @@ final class ActorUnion {
                 holders(documents, entityOf),
                 new MergeTable(uses, parents),
                 Merge.NONE);
+    }
+
+    private static String parentOf(String name, Map<String, ParentUnion.Parent> parents) {
+        return Optional.ofNullable(parents.get(name))
+                .map(ParentUnion.Parent::name)
+                .orElse("");
     }
 
     /** Tells clusters of one name and kind apart, whatever the order of the documents. */

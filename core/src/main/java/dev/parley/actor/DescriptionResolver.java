@@ -23,22 +23,14 @@ final class DescriptionResolver {
     private final Principals principals;
     private final Antecedents antecedents;
 
-    DescriptionResolver(
-            Gazetteer gazetteer,
-            Seats seats,
-            KnownMembers known,
-            Principals principals,
-            Lexicon lexicon,
-            DocumentView view,
-            Cast cast,
-            Salience salience) {
-        this.gazetteer = gazetteer;
-        this.seats = seats;
-        this.known = known;
-        this.lexicon = lexicon;
-        this.view = view;
-        this.cast = cast;
-        this.principals = principals;
+    DescriptionResolver(Scene scene, Salience salience) {
+        this.gazetteer = scene.gazetteer();
+        this.seats = scene.seats();
+        this.known = scene.known();
+        this.lexicon = scene.lexicon();
+        this.view = scene.view();
+        this.cast = scene.cast();
+        this.principals = new Principals(scene);
         this.antecedents = new Antecedents(principals, lexicon, view, salience);
     }
 

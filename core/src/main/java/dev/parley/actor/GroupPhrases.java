@@ -21,12 +21,11 @@ final class GroupPhrases {
     private final Cast cast;
     private final DescriptionResolver descriptions;
 
-    GroupPhrases(
-            Gazetteer gazetteer, Lexicon lexicon, DocumentView view, Cast cast, DescriptionResolver descriptions) {
-        this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
-        this.view = view;
-        this.cast = cast;
+    GroupPhrases(Scene scene, DescriptionResolver descriptions) {
+        this.gazetteer = scene.gazetteer();
+        this.lexicon = scene.lexicon();
+        this.view = scene.view();
+        this.cast = scene.cast();
         this.descriptions = descriptions;
     }
 

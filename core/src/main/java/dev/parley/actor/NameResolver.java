@@ -49,21 +49,14 @@ final class NameResolver {
     private final Acronyms acronyms = new Acronyms();
     private final Set<Span> own = new HashSet<>();
 
-    NameResolver(
-            Gazetteer gazetteer,
-            Seats seats,
-            KnownMembers known,
-            PersonResolver persons,
-            Offices offices,
-            DocumentView view,
-            Cast cast) {
-        this.gazetteer = gazetteer;
-        this.seats = seats;
-        this.known = known;
+    NameResolver(Scene scene, PersonResolver persons) {
+        this.gazetteer = scene.gazetteer();
+        this.seats = scene.seats();
+        this.known = scene.known();
+        this.view = scene.view();
+        this.cast = scene.cast();
         this.persons = persons;
-        this.offices = offices;
-        this.view = view;
-        this.cast = cast;
+        this.offices = new Offices(scene);
     }
 
     void resolve(List<NameMention> names) {

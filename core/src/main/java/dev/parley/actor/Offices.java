@@ -23,11 +23,11 @@ final class Offices {
     private final KnownMembers known;
     private final DocumentView view;
 
-    Offices(Gazetteer gazetteer, Nations nations, KnownMembers known, DocumentView view) {
-        this.gazetteer = gazetteer;
-        this.nations = nations;
-        this.known = known;
-        this.view = view;
+    Offices(Scene scene) {
+        this.gazetteer = scene.gazetteer();
+        this.nations = scene.nations();
+        this.known = scene.known();
+        this.view = scene.view();
     }
 
     /** The office that a name stands for, joined to its state. */

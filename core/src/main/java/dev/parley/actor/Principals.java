@@ -18,19 +18,13 @@ final class Principals {
     private final Cast cast;
     private final Administrations administrations;
 
-    Principals(
-            Nations nations,
-            KnownMembers known,
-            Gazetteer gazetteer,
-            Lexicon lexicon,
-            DocumentView view,
-            Cast cast) {
-        this.nations = nations;
-        this.known = known;
-        this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
-        this.view = view;
-        this.cast = cast;
+    Principals(Scene scene) {
+        this.nations = scene.nations();
+        this.known = scene.known();
+        this.gazetteer = scene.gazetteer();
+        this.lexicon = scene.lexicon();
+        this.view = scene.view();
+        this.cast = scene.cast();
         this.administrations = new Administrations(cast);
     }
 

@@ -20,25 +20,19 @@ final class StandardActorResolver implements ActorResolver {
     @Override
     public DocumentActors resolve(AnnotatedDocument document, List<Span> holders) {
         DocumentView view = new DocumentView(document);
-        Cast cast = new Cast();
-        Salience salience = new Salience(view, lexicon, cast);
         List<NameMention> names =
                 new OwnNames(gazetteer, view).among(new CommonWords(view, lexicon).leftOutOf(document.names()));
-        KnownMembers known = new KnownMembers(gazetteer, cast);
-        Seats seats = new Seats(gazetteer, view, names);
-        Nations nations = new Nations(gazetteer, seats);
-        PersonResolver persons = new PersonResolver(nations, lexicon, view, cast);
-        new NameResolver(gazetteer, seats, known, persons, new Offices(gazetteer, nations, known, view), view, cast)
-                .resolve(names);
+        Scene scene = Scene.of(gazetteer, lexicon, view, names);
+        Cast cast = scene.cast();
+        new NameResolver(scene, new PersonResolver(scene.nations(), lexicon, view, cast)).resolve(names);
         new Administrations(cast).joinWhiteHouse();
         new NamedPapers(view, cast).addAll();
+        Salience salience = new Salience(view, lexicon, cast);
         PronounResolver pronouns =
                 new PronounResolver(view, cast, salience, new PluralPhrases(view, lexicon, cast, salience));
-        Principals principals = new Principals(nations, known, gazetteer, lexicon, view, cast);
-        DescriptionResolver descriptions =
-                new DescriptionResolver(gazetteer, seats, known, principals, lexicon, view, cast, salience);
+        DescriptionResolver descriptions = new DescriptionResolver(scene, salience);
         Map<Span, Member> resolved = new HolderResolver(view, cast, pronouns, descriptions).resolve(holders);
-        new GroupPhrases(gazetteer, lexicon, view, cast, descriptions).addAll();
+        new GroupPhrases(scene, descriptions).addAll();
         return cast.close(document.document().id(), resolved);
     }
 }
