@@ -4,22 +4,15 @@ import dev.parley.annotation.EntityKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Administrations, such as "the Doe administration": each is an actor beside its president and its state, and the White House is its voice. */
+/** Administrations, such as "the Doe administration": each is an actor beside its president and its state. */
 final class Administrations {
 
     private static final String HEAD = "administration";
-    private static final String WHITE_HOUSE = "White House";
 
     private final Cast cast;
 
     Administrations(Cast cast) {
         this.cast = cast;
-    }
-
-    /** Joins the White House to the administration, if the document names one and only one. */
-    void joinWhiteHouse() {
-        cast.find(WHITE_HOUSE, EntityKind.ORGANISATION)
-                .ifPresent(house -> only().ifPresent(one -> house.speaksFor(one, MergeRule.OFFICE)));
     }
 
     /** "The Ruritanian administration" is the one administration that the document names, else an actor of its own. */

@@ -25,7 +25,6 @@ final class StandardActorResolver implements ActorResolver {
         Scene scene = Scene.of(gazetteer, lexicon, view, names);
         Cast cast = scene.cast();
         new NameResolver(scene, new PersonResolver(scene.nations(), lexicon, view, cast)).resolve(names);
-        new Administrations(cast).joinWhiteHouse();
         new NamedPapers(view, cast).addAll();
         Salience salience = new Salience(view, lexicon, cast);
         PronounResolver pronouns =

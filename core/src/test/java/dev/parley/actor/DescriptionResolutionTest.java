@@ -65,18 +65,25 @@ final class DescriptionResolutionTest {
     }
 
     @Test
-    void whiteHouseIsTheOnlyAdministrationThatIsNamed() {
+    void administrationOfTheStateIsTheOnlyOneThatIsNamed() {
         assertThat(Marked.principalsOf("The/DT [ORGANISATION Lind/NNP administration/NN ] left/VBD ./. "
-                        + "{ The/DT [ORGANISATION White/NNP House/NNP ] } agreed/VBD ./."))
+                        + "{ The/DT Polish/JJ administration/NN } agreed/VBD ./."))
                 .containsExactly("Lind administration");
     }
 
     @Test
-    void whiteHouseStaysByItselfBesideTwoAdministrations() {
+    void administrationOfTheStateStaysByItselfBesideTwo() {
         assertThat(Marked.principalsOf("The/DT [ORGANISATION Lind/NNP administration/NN ] and/CC the/DT "
                         + "[ORGANISATION Hale/NNP administration/NN ] left/VBD ./. "
-                        + "{ The/DT [ORGANISATION White/NNP House/NNP ] } agreed/VBD ./."))
-                .containsExactly("White House");
+                        + "{ The/DT Polish/JJ administration/NN } agreed/VBD ./."))
+                .containsExactly("Polish administration");
+    }
+
+    @Test
+    void namedDepartmentAndWhiteHouseAreNotTheState() {
+        assertThat(Marked.principalsOf("{ The/DT [ORGANISATION State/NNP Department/NNP ] } agreed/VBD ./. "
+                        + "{ The/DT [ORGANISATION White/NNP House/NNP ] } left/VBD ./."))
+                .containsExactly("U.S. State Department", "White House");
     }
 
     @Test
