@@ -93,9 +93,8 @@ public final class Parley implements AutoCloseable {
         outcomes.forEach(outcome -> diagnostics.addAll(outcome.diagnostics()));
         ActorRegistry registry = clock.time(
                 Stage.RESOLVE,
-                () -> ActorRegistry.unite(readings.stream()
-                                .map(DocumentReading::actors)
-                                .toList())
+                () -> ActorRegistry.unite(
+                                readings.stream().map(DocumentReading::actors).toList())
                         .merged(options.merge()));
         List<Claim> claims = ClaimAssembly.assemble(readings, registry, options.minConfidence());
         PositionMatrix matrix = clock.time(Stage.AGGREGATE, () -> Aggregator.aggregate(claims, codebook, options.by()));

@@ -48,9 +48,7 @@ record ArticleReading(
             return found;
         });
         List<Path> read = Stream.of(
-                        files.files().stream().map(InputFile::path),
-                        Stream.of(codebook),
-                        arguments.actors().stream())
+                        files.files().stream().map(InputFile::path), Stream.of(codebook), arguments.actors().stream())
                 .flatMap(Function.identity())
                 .toList();
         Codebook proposals = CodebookReader.read(codebook);
@@ -71,8 +69,10 @@ record ArticleReading(
             Stopwatch loading = Stopwatch.createStarted();
             Parley.Builder builder = models.load();
             report.took("models", loading);
-            try (Parley parley =
-                    builder.actors(actors).options(options).progress(report.withTimes(bar)).build()) {
+            try (Parley parley = builder.actors(actors)
+                    .options(options)
+                    .progress(report.withTimes(bar))
+                    .build()) {
                 comparison = parley.compare(inputs, codebook);
             }
         }

@@ -42,16 +42,18 @@ final class ReadingArguments {
     @Option(
             names = "--actors",
             paramLabel = "FILE",
-            description = "Actors of your own, as CSV with the columns name, kind, aliases (separated by ' | ') and parent (whom"
-                    + " the actor speaks for); they go before those that Parley knows.")
+            description =
+                    "Actors of your own, as CSV with the columns name, kind, aliases (separated by ' | ') and parent (whom"
+                            + " the actor speaks for); they go before those that Parley knows.")
     private Optional<Path> actors = Optional.empty();
 
     @Option(
             names = "--merge",
             paramLabel = "RULE",
             completionCandidates = LowerCaseNames.OfMerges.class,
-            description = "Whether officials, delegations and governments count as the state or body that they speak for:"
-                    + " ${COMPLETION-CANDIDATES} (default: principals).")
+            description =
+                    "Whether officials, delegations and governments count as the state or body that they speak for:"
+                            + " ${COMPLETION-CANDIDATES} (default: principals).")
     private Merge merge = Options.DEFAULT.merge();
 
     List<Path> inputs() {
@@ -77,6 +79,9 @@ final class ReadingArguments {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw new UsageException(lenientFormat("--min-confidence must lie in [0, 1], not %s", minConfidence));
         }
-        return Options.DEFAULT.withThreads(threads).withMinConfidence(minConfidence).withMerge(merge);
+        return Options.DEFAULT
+                .withThreads(threads)
+                .withMinConfidence(minConfidence)
+                .withMerge(merge);
     }
 }

@@ -84,7 +84,8 @@ final class ActorUnion {
 
     private static ActorRegistry registry(
             List<DocumentActors> documents, List<Cluster> clusters, ParentUnion parentUnion) {
-        clusters.sort(Comparator.comparing(Cluster::name).thenComparing(Cluster::kind).thenComparing(ActorUnion::firstPart));
+        clusters.sort(
+                Comparator.comparing(Cluster::name).thenComparing(Cluster::kind).thenComparing(ActorUnion::firstPart));
         Map<Cluster.Part, String> names = new HashMap<>();
         Map<String, Cluster> byName = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();

@@ -30,8 +30,7 @@ public final class ActorsReader {
     private static final Sheet.Columns COLUMNS =
             new Sheet.Columns("a list of actors", List.of("name", "kind"), List.of("aliases", "parent"));
 
-    private static final Splitter ALIASES =
-            Splitter.on('|').trimResults().omitEmptyStrings();
+    private static final Splitter ALIASES = Splitter.on('|').trimResults().omitEmptyStrings();
 
     private final Faults faults;
     private final List<KnownActor> actors = new ArrayList<>();
@@ -63,7 +62,9 @@ public final class ActorsReader {
         String name = row.value("name");
         Optional<EntityKind> kind = kind(row.value("kind"));
         if (kind.isEmpty() && !row.value("kind").isEmpty()) {
-            faults.add(row.place("kind"), lenientFormat("'%s' is no kind; it must be one of %s", row.value("kind"), kinds()));
+            faults.add(
+                    row.place("kind"),
+                    lenientFormat("'%s' is no kind; it must be one of %s", row.value("kind"), kinds()));
         }
         if (name.isEmpty()) {
             return;

@@ -32,7 +32,10 @@ final class Antecedents {
         if (owner.isEmpty()) {
             return Optional.empty();
         }
-        String name = owner.get().principals().reduce(owner.get(), (speaker, principal) -> principal).name();
+        String name = owner.get()
+                .principals()
+                .reduce(owner.get(), (speaker, principal) -> principal)
+                .name();
         String role = Titles.role(view, phrase.head());
         Predicate<Member> compatriot = isPerson().and(member -> member.isAffiliatedWith(name));
         return bestAnywhere(phrase, compatriot.and(member -> member.hasRole(role)))

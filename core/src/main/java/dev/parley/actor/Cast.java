@@ -138,11 +138,7 @@ final class Cast {
 
     private static LocalEntity local(Member member) {
         return new LocalEntity(
-                member.name(),
-                member.kind(),
-                member.aliases(),
-                List.copyOf(member.mentions()),
-                member.affiliations());
+                member.name(), member.kind(), member.aliases(), List.copyOf(member.mentions()), member.affiliations());
     }
 
     /** What a mention looks like. */

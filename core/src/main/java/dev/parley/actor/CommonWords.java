@@ -36,9 +36,7 @@ final class CommonWords {
                 .filter(PersonName::isFull)
                 .map(PersonName::family)
                 .collect(Collectors.toSet());
-        return names.stream()
-                .filter(name -> !isCommonWord(name, partsOfNames))
-                .toList();
+        return names.stream().filter(name -> !isCommonWord(name, partsOfNames)).toList();
     }
 
     private boolean isCommonWord(NameMention name, Set<String> partsOfNames) {

@@ -89,7 +89,8 @@ final class DescriptionResolver {
 
     /** All people of a state: "the Ruritanians". */
     private Optional<Member> people(NounPhrase phrase) {
-        boolean plural = view.tag(phrase.head()).equals("NNPS") && phrase.determiner().isEmpty();
+        boolean plural =
+                view.tag(phrase.head()).equals("NNPS") && phrase.determiner().isEmpty();
         boolean alone = phrase.coreEnd() == phrase.end() && (phrase.determiner().equals("the") || plural);
         Span core = view.hull(phrase.from(), phrase.coreEnd());
         return alone

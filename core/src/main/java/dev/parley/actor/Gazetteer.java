@@ -116,11 +116,7 @@ public final class Gazetteer {
     /** The government of a state, which acts for it. */
     Entry governmentOf(Entry state) {
         return new Entry(
-                adjectiveOf(state.name()) + " government",
-                EntityKind.STATE,
-                state.name(),
-                MergeRule.GOVERNMENT,
-                "");
+                adjectiveOf(state.name()) + " government", EntityKind.STATE, state.name(), MergeRule.GOVERNMENT, "");
     }
 
     /** Whom a known actor speaks for; one that nobody knows is taken for an organisation. */
@@ -128,8 +124,7 @@ public final class Gazetteer {
         List<Entry> sitting = bySeat(speaker.principal());
         return byName(speaker.principal())
                 .or(() -> sitting.stream().reduce((first, last) -> last))
-                .orElseGet(() ->
-                        new Entry(speaker.principal(), EntityKind.ORGANISATION, "", MergeRule.KNOWN_NAME, ""));
+                .orElseGet(() -> new Entry(speaker.principal(), EntityKind.ORGANISATION, "", MergeRule.KNOWN_NAME, ""));
     }
 
     /** The adjective of a state's name, or the name itself where there is none. */
@@ -161,8 +156,8 @@ public final class Gazetteer {
     private void addOrganisation(Table.Row row) {
         String principal = row.values(4).isEmpty() ? "" : row.cell(4);
         String affiliation = row.values(5).isEmpty() ? "" : row.cell(5);
-        Entry entry = new Entry(
-                row.cell(0), row.constant(1, EntityKind.class), principal, MergeRule.OFFICE, affiliation);
+        Entry entry =
+                new Entry(row.cell(0), row.constant(1, EntityKind.class), principal, MergeRule.OFFICE, affiliation);
         addNamed(row, row.values(2), entry);
         addSeats(row.values(3), entry);
     }

@@ -75,7 +75,10 @@ final class GroupPhrases {
         for (int i = from; i < head; i++) {
             boolean capital = Character.isUpperCase(view.word(i).codePointAt(0));
             boolean first = !view.sameSentence(i - 1, i);
-            if (capital && (!first || view.hasTag(i, "NNP") || gazetteer.byDemonym(view.word(i)).isPresent())) {
+            if (capital
+                    && (!first
+                            || view.hasTag(i, "NNP")
+                            || gazetteer.byDemonym(view.word(i)).isPresent())) {
                 return true;
             }
         }

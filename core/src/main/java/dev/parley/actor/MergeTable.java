@@ -76,8 +76,7 @@ final class MergeTable {
     private Optional<MergedMention> merged(Use use, Merge merge, Map<String, EntityKind> kinds) {
         ParentUnion.Parent parent = parents.get(use.entity());
         if (merge == Merge.PRINCIPALS && parent != null) {
-            return Optional.of(
-                    new MergedMention(use.words(), root(use.entity()), parent.rule(), use.document()));
+            return Optional.of(new MergedMention(use.words(), root(use.entity()), parent.rule(), use.document()));
         }
         EntityKind kind = kinds.getOrDefault(use.entity(), EntityKind.ORGANISATION);
         return MergeRule.between(use.words(), use.entity(), kind)

@@ -45,7 +45,11 @@ final class NameForms {
 
     /** Returns a key under which usual spelling variants fall together: Sergey and Sergei, Antony and Anthony, Zelensky and Zelenskyy. */
     static String spelling(String name) {
-        String key = key(name).toLowerCase(Locale.ROOT).replace("th", "t").replace("ph", "f").replace("ks", "x");
+        String key = key(name)
+                .toLowerCase(Locale.ROOT)
+                .replace("th", "t")
+                .replace("ph", "f")
+                .replace("ks", "x");
         return DOUBLED.matcher(key.replace('y', 'i').replace('j', 'i')).replaceAll("$1");
     }
 

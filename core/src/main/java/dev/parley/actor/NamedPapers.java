@@ -14,8 +14,26 @@ import java.util.Set;
 final class NamedPapers {
 
     private static final Set<String> NOUNS = Set.of(
-            "plan", "plans", "act", "bill", "initiative", "proposal", "amendment", "resolution", "doctrine", "formula", "roadmap",
-            "blueprint", "manifesto", "memo", "report", "directive", "negotiations", "talks", "deal", "document");
+            "plan",
+            "plans",
+            "act",
+            "bill",
+            "initiative",
+            "proposal",
+            "amendment",
+            "resolution",
+            "doctrine",
+            "formula",
+            "roadmap",
+            "blueprint",
+            "manifesto",
+            "memo",
+            "report",
+            "directive",
+            "negotiations",
+            "talks",
+            "deal",
+            "document");
 
     /** Ordinary enough to need more than one capitalised word or a capital of their own. */
     private static final Set<String> FAINT = Set.of("act", "bill", "report", "document", "resolution", "deal", "talks");
@@ -66,10 +84,16 @@ final class NamedPapers {
                         || mention.member().kind() == EntityKind.TREATY
                         || mention.member().kind() == EntityKind.DOCUMENT);
         if (!taken) {
-            Member member = cast.named(
-                    NameForms.plain(view.text(span)), EntityKind.DOCUMENT, Member.Naming.FIXED);
+            Member member = cast.named(nameOf(from, head), EntityKind.DOCUMENT, Member.Naming.FIXED);
             cast.mention(member, span, Cast.Form.DESCRIPTION, view.text());
         }
+    }
+
+    /** "Mara Lind's plan" is "the Lind plan". */
+    private String nameOf(int from, int head) {
+        boolean owned = head - from > 1 && view.hasTag(head - 1, "POS");
+        String name = owned ? view.word(head - 2) + " " + view.word(head) : view.text(view.hull(from, head + 1));
+        return NameForms.plain(name);
     }
 
     private boolean isName(int token) {
@@ -83,8 +107,14 @@ final class NamedPapers {
         int capitals = 0;
         int words = 0;
         for (int i = head; i >= 0 && view.sameSentence(i, head); i--) {
-            words += Character.isLetter(view.word(i).codePointAt(0)) && view.word(i).length() > 3 ? 1 : 0;
-            capitals += Character.isUpperCase(view.word(i).codePointAt(0)) && view.word(i).length() > 3 ? 1 : 0;
+            words += Character.isLetter(view.word(i).codePointAt(0))
+                            && view.word(i).length() > 3
+                    ? 1
+                    : 0;
+            capitals += Character.isUpperCase(view.word(i).codePointAt(0))
+                            && view.word(i).length() > 3
+                    ? 1
+                    : 0;
         }
         return onlyFirst || (head - from > 1 && words > 5 && capitals * 5 > words * 4);
     }

@@ -75,7 +75,6 @@ final class Offices {
     }
 
     private Member office(String name, Gazetteer.Entry state) {
-        return known.of(
-                new Gazetteer.Entry(name, EntityKind.ORGANISATION, state.name(), MergeRule.OFFICE, ""));
+        return known.of(new Gazetteer.Entry(name, EntityKind.ORGANISATION, state.name(), MergeRule.OFFICE, ""));
     }
 }

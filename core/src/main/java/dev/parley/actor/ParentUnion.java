@@ -18,8 +18,7 @@ final class ParentUnion {
         for (DocumentActors document : documents) {
             document.principals()
                     .forEach((speaker, principal) -> links.put(
-                            part(document, speaker),
-                            new Link(part(document, principal.entity()), principal.rule())));
+                            part(document, speaker), new Link(part(document, principal.entity()), principal.rule())));
         }
     }
 

@@ -182,7 +182,8 @@ final class PersonResolver {
 
     private Optional<Member> personBefore(Member member, int offset) {
         for (Cast.Mention mention : cast.before(offset)) {
-            if (mention.member().kind() == EntityKind.PERSON && !mention.member().equals(member)) {
+            if (mention.member().kind() == EntityKind.PERSON
+                    && !mention.member().equals(member)) {
                 return Optional.of(mention.member());
             }
         }

@@ -34,8 +34,8 @@ final class Seats {
 
     /** The state whose government sits there; the body itself where it is no government. */
     Optional<Gazetteer.Entry> stateAt(String place) {
-        return at(place).flatMap(entry -> entry.principal().isEmpty()
-                ? Optional.of(entry)
-                : gazetteer.byName(entry.principal()));
+        return at(place)
+                .flatMap(entry ->
+                        entry.principal().isEmpty() ? Optional.of(entry) : gazetteer.byName(entry.principal()));
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 /** {@code entities.csv}: one row for each entity. */
 final class EntitiesCsv implements Exporter<Comparison> {
 
-    private static final List<String> HEADER = List.of("name", "kind", "aliases", "mentions", "documents", "parent", "affiliations");
+    private static final List<String> HEADER =
+            List.of("name", "kind", "aliases", "mentions", "documents", "parent", "affiliations");
 
     @Override
     public void write(Comparison comparison, Appendable out) throws IOException {

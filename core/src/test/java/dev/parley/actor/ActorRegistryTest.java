@@ -1,8 +1,8 @@
 package dev.parley.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parley.annotation.EntityKind;
 import dev.parley.text.DocumentId;
@@ -116,13 +116,12 @@ final class ActorRegistryTest {
         ActorRegistry registry = ActorRegistry.unite(List.of(
                 speaker("a", "negotiators", "Poland"), person("b", "Sergei Volkov"), person("c", "Sergey Volkov")));
         assertThat(registry.merges())
-                .containsExactly(new MergedMention(
-                        "Sergey Volkov", "Sergei Volkov", MergeRule.SPELLING, new DocumentId("c")));
+                .containsExactly(
+                        new MergedMention("Sergey Volkov", "Sergei Volkov", MergeRule.SPELLING, new DocumentId("c")));
         assertThat(registry.merged(Merge.PRINCIPALS).merges())
                 .containsExactly(
                         new MergedMention("negotiators", "Poland", MergeRule.DELEGATION, new DocumentId("a")),
-                        new MergedMention(
-                                "Sergey Volkov", "Sergei Volkov", MergeRule.SPELLING, new DocumentId("c")));
+                        new MergedMention("Sergey Volkov", "Sergei Volkov", MergeRule.SPELLING, new DocumentId("c")));
     }
 
     @Test

@@ -22,8 +22,7 @@ final class ActorsReaderTest {
         assertThat(read("Name,Kind,Aliases,Parent\nDockers' Branch,organization,the dockers | DB,\n"
                         + "Ruaridh Baxter,person,,Dockers' Branch\n"))
                 .containsExactly(
-                        new KnownActor(
-                                "Dockers' Branch", EntityKind.ORGANISATION, List.of("the dockers", "DB"), ""),
+                        new KnownActor("Dockers' Branch", EntityKind.ORGANISATION, List.of("the dockers", "DB"), ""),
                         new KnownActor("Ruaridh Baxter", EntityKind.PERSON, List.of(), "Dockers' Branch"));
     }
 
@@ -34,7 +33,8 @@ final class ActorsReaderTest {
 
     @Test
     void reportsAllFaultsWithTheirPlaces() {
-        assertThatThrownBy(() -> read("name,kind,aliases,parent\nLodge,club,,\n,group,,\nBranch,group,Lodge,Nobody Known\n"))
+        assertThatThrownBy(() ->
+                        read("name,kind,aliases,parent\nLodge,club,,\n,group,,\nBranch,group,Lodge,Nobody Known\n"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("actors.csv:2:7: error: 'club' is no kind; it must be one of person, state")
                 .hasMessageContaining("actors.csv:3:1: error: the name is blank")

@@ -96,8 +96,7 @@ final class DescriptionResolutionTest {
     @Test
     void namedOfficialStaysAPersonWithAnAffiliation() {
         Marked marked = Marked.of("a", "{ Polish/JJ minister/NN [PERSON Jan/NNP Zych/NNP ] } agreed/VBD ./.");
-        ActorRegistry registry =
-                ActorRegistry.unite(List.of(marked.resolve())).merged(Merge.PRINCIPALS);
+        ActorRegistry registry = ActorRegistry.unite(List.of(marked.resolve())).merged(Merge.PRINCIPALS);
         assertThat(registry.entities())
                 .filteredOn(entity -> entity.name().equals("Jan Zych"))
                 .singleElement()

@@ -32,7 +32,9 @@ final class GazetteerTest {
     @Test
     void capitalIsNoName() {
         assertThat(gazetteer.kindOf("Warsaw")).isEmpty();
-        assertThat(gazetteer.bySeat("Warsaw")).extracting(Gazetteer.Entry::principal).containsExactly("Poland");
+        assertThat(gazetteer.bySeat("Warsaw"))
+                .extracting(Gazetteer.Entry::principal)
+                .containsExactly("Poland");
     }
 
     /** By the names that the CLDR gives in English. */

@@ -72,7 +72,8 @@ record Marked(AnnotatedDocument document, List<Span> holders) {
         Marked marked = of("a", markup);
         ActorRegistry registry = ActorRegistry.unite(List.of(marked.resolve())).merged(Merge.PRINCIPALS);
         return marked.holders.stream()
-                .map(holder -> registry.entityOf(marked.document.document().id(), holder).name())
+                .map(holder -> registry.entityOf(marked.document.document().id(), holder)
+                        .name())
                 .toList();
     }
 

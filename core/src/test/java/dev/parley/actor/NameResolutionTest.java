@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parley.annotation.EntityKind;
-
 import org.junit.jupiter.api.Test;
 
 final class NameResolutionTest {
@@ -92,10 +91,12 @@ final class NameResolutionTest {
 
     @Test
     void acronymOfOneBodyIsNotAnotherOneBesideIt() {
-        assertThat(Marked.holdersOf("The/DT [ORGANISATION NBKA/NNP ] (/-LRB- [ORGANISATION National/NNP Beekeepers/NNPS "
-                        + "Alliance/NNP ] )/-RRB- and/CC the/DT [ORGANISATION Hive/NNP Lamp/NNP Makers/NNPS "
-                        + "Federation/NNP ] (/-LRB- [ORGANISATION HLMF/NNP ] )/-RRB- met/VBD ./. "
-                        + "{ [ORGANISATION NBKA/NNP ] } agreed/VBD ./. { [ORGANISATION HLMF/NNP ] } refused/VBD ./."))
+        assertThat(
+                        Marked.holdersOf(
+                                "The/DT [ORGANISATION NBKA/NNP ] (/-LRB- [ORGANISATION National/NNP Beekeepers/NNPS "
+                                        + "Alliance/NNP ] )/-RRB- and/CC the/DT [ORGANISATION Hive/NNP Lamp/NNP Makers/NNPS "
+                                        + "Federation/NNP ] (/-LRB- [ORGANISATION HLMF/NNP ] )/-RRB- met/VBD ./. "
+                                        + "{ [ORGANISATION NBKA/NNP ] } agreed/VBD ./. { [ORGANISATION HLMF/NNP ] } refused/VBD ./."))
                 .containsExactly("National Beekeepers Alliance", "Hive Lamp Makers Federation");
     }
 
@@ -117,25 +118,28 @@ final class NameResolutionTest {
 
     @Test
     void roleOfAPredecessorIsNotTheSuccessors() {
-        assertThat(Marked.holdersOf("The/DT then/RB harbour/NN commissioner/NN ,/, [PERSON Wilhelmina/NNP Stoop/NNP ] ,/, "
-                        + "promised/VBD it/PRP ./. { The/DT commissioner/NN } retired/VBD ./. Her/PRP$ successor/NN ,/, "
-                        + "[PERSON Anselm/NNP Roy/NNP ] ,/, took/VBD office/NN ./. On/IN Friday/NNP "
-                        + "{ the/DT commissioner/NN } signed/VBD the/DT order/NN ./."))
+        assertThat(Marked.holdersOf(
+                        "The/DT then/RB harbour/NN commissioner/NN ,/, [PERSON Wilhelmina/NNP Stoop/NNP ] ,/, "
+                                + "promised/VBD it/PRP ./. { The/DT commissioner/NN } retired/VBD ./. Her/PRP$ successor/NN ,/, "
+                                + "[PERSON Anselm/NNP Roy/NNP ] ,/, took/VBD office/NN ./. On/IN Friday/NNP "
+                                + "{ the/DT commissioner/NN } signed/VBD the/DT order/NN ./."))
                 .containsExactly("Wilhelmina Stoop", "Anselm Roy");
     }
 
     @Test
     void roleInAListIsNotThatOfTheNameBehindIt() {
-        assertThat(Marked.holdersOf("She/PRP met/VBD soldiers/NNS ,/, commissioner/NN ,/, [PERSON Anselm/NNP Roy/NNP ] ,/, "
-                        + "too/RB ./. { The/DT commissioner/NN } left/VBD ./."))
+        assertThat(Marked.holdersOf(
+                        "She/PRP met/VBD soldiers/NNS ,/, commissioner/NN ,/, [PERSON Anselm/NNP Roy/NNP ] ,/, "
+                                + "too/RB ./. { The/DT commissioner/NN } left/VBD ./."))
                 .containsExactly("commissioner");
     }
 
     @Test
     void capitalThatIsToldSomethingLeadsToItsTerritory() {
-        assertThat(Marked.principalsOf("{ [PLACE Reykjavik/NNP ] } has/VBZ told/VBN { [PLACE Tórshavn/NNP ] } no/DT ./. "
-                        + "At/IN a/DT fair/NN in/IN [PLACE Reykjavik/NNP ] they/PRP sold/VBD it/PRP ./. "
-                        + "The/DT { [PLACE Faroe/NNP Islands/NNPS ] } want/VBP it/PRP ./."))
+        assertThat(Marked.principalsOf(
+                        "{ [PLACE Reykjavik/NNP ] } has/VBZ told/VBN { [PLACE Tórshavn/NNP ] } no/DT ./. "
+                                + "At/IN a/DT fair/NN in/IN [PLACE Reykjavik/NNP ] they/PRP sold/VBD it/PRP ./. "
+                                + "The/DT { [PLACE Faroe/NNP Islands/NNPS ] } want/VBP it/PRP ./."))
                 .containsExactly("Iceland", "Faroe Islands", "Faroe Islands");
     }
 
@@ -186,7 +190,9 @@ final class NameResolutionTest {
 
     @Test
     void headlineWordThatIsACommonNounIsNoPerson() {
-        assertThat(Marked.of("a", "[PERSON Harbour/NNP ] plan/NN divides/VBZ town/NN ./. The/DT harbour/NN is/VBZ old/JJ ./.")
+        assertThat(Marked.of(
+                                "a",
+                                "[PERSON Harbour/NNP ] plan/NN divides/VBZ town/NN ./. The/DT harbour/NN is/VBZ old/JJ ./.")
                         .resolve()
                         .entities())
                 .extracting(LocalEntity::kind)
@@ -206,14 +212,30 @@ final class NameResolutionTest {
 
     @Test
     void planWithANameIsADocument() {
-        assertThat(Marked.of("a", "They/PRP rejected/VBD the/DT [PERSON Lind/NNP ] plan/NN ./.").resolve().entities())
+        assertThat(Marked.of("a", "They/PRP rejected/VBD the/DT [PERSON Lind/NNP ] plan/NN ./.")
+                        .resolve()
+                        .entities())
                 .extracting(LocalEntity::name, LocalEntity::kind)
                 .contains(tuple("Lind plan", EntityKind.DOCUMENT));
     }
 
     @Test
+    void planOfAPersonIsOneDocumentHoweverItIsPut() {
+        assertThat(Marked.of(
+                                "a",
+                                "[PERSON Mara/NNP Lind/NNP ] 's/POS plan/NN fails/VBZ ./. The/DT [PERSON Lind/NNP ] plan/NN dies/VBZ ./.")
+                        .resolve()
+                        .entities())
+                .filteredOn(entity -> entity.kind() == EntityKind.DOCUMENT)
+                .extracting(LocalEntity::name)
+                .containsExactly("Lind plan");
+    }
+
+    @Test
     void planWithoutANameIsNoDocument() {
-        assertThat(Marked.of("a", "They/PRP rejected/VBD the/DT old/JJ plan/NN ./.").resolve().entities())
+        assertThat(Marked.of("a", "They/PRP rejected/VBD the/DT old/JJ plan/NN ./.")
+                        .resolve()
+                        .entities())
                 .isEmpty();
     }
 
