@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Ministries, embassies and foreign offices, which act for their state: the one in their name, "Ministry of Trade of Ruritania", or in front of
- * it, "Ruritania's Foreign Ministry".
+ * Ministries, embassies and missions of a state: the one in their name, "Ministry of Trade of Ruritania", or in front of it, "Ruritania's Foreign
+ * Ministry". Those that deal with other states speak for their own; the others only belong to it.
  *
  * <p>Not covered: an office whose state only the context tells.
  */
@@ -17,6 +17,9 @@ final class Offices {
             "(?:^| )(?:ministry|foreign office|embassy|consulate|permanent mission|permanent representation)$"
                     + "|^(?:[\\w.'-]+ )?(?:ministry|embassy|consulate|permanent mission) (?:of|for|to|in) .*",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern ABROAD =
+            Pattern.compile("\\b(?:foreign|external|embassy|consulate|permanent)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Gazetteer gazetteer;
     private final Nations nations;
@@ -30,7 +33,7 @@ final class Offices {
         this.view = scene.view();
     }
 
-    /** The office that a name stands for, joined to its state. */
+    /** The office that a name stands for, with its state. */
     Optional<Member> at(NameMention name) {
         String key = NameForms.key(view.text(name.span()));
         if (name.kind() != EntityKind.ORGANISATION || !OFFICE.matcher(key).find()) {
@@ -75,6 +78,12 @@ final class Offices {
     }
 
     private Member office(String name, Gazetteer.Entry state) {
-        return known.of(new Gazetteer.Entry(name, EntityKind.ORGANISATION, state.name(), MergeRule.OFFICE, ""));
+        boolean speaks = ABROAD.matcher(NameForms.key(name)).find();
+        return known.of(new Gazetteer.Entry(
+                name,
+                EntityKind.ORGANISATION,
+                speaks ? state.name() : "",
+                MergeRule.OFFICE,
+                speaks ? "" : state.name()));
     }
 }

@@ -166,13 +166,24 @@ final class NameResolutionTest {
     }
 
     @Test
-    void ministryActsForTheStateInOrBeforeItsName() {
-        String markup = "{ The/DT [ORGANISATION Polish/JJ Trade/NNP Ministry/NNP ] } agreed/VBD ./. "
-                + "{ [STATE Poland/NNP ] 's/POS [ORGANISATION Trade/NNP Ministry/NNP ] } left/VBD ./. "
-                + "{ The/DT [ORGANISATION Ministry/NNP of/IN Trade/NNP of/IN Poland/NNP ] } spoke/VBD ./.";
+    void foreignMinistrySpeaksForTheStateInOrBeforeItsName() {
+        String markup = "{ The/DT [ORGANISATION Polish/JJ Foreign/NNP Ministry/NNP ] } agreed/VBD ./. "
+                + "{ [STATE Poland/NNP ] 's/POS [ORGANISATION Foreign/NNP Ministry/NNP ] } left/VBD ./. "
+                + "{ The/DT [ORGANISATION Ministry/NNP of/IN Foreign/NNP Affairs/NNPS of/IN Poland/NNP ] } spoke/VBD ./.";
         assertThat(Marked.holdersOf(markup))
-                .containsExactly("Polish Trade Ministry", "Polish Trade Ministry", "Ministry of Trade of Poland");
+                .containsExactly(
+                        "Polish Foreign Ministry", "Polish Foreign Ministry", "Ministry of Foreign Affairs of Poland");
         assertThat(Marked.principalsOf(markup)).containsOnly("Poland");
+    }
+
+    @Test
+    void otherMinistryBelongsToItsStateAndSpeaksForItself() {
+        String markup = "{ [STATE Poland/NNP ] 's/POS [ORGANISATION Trade/NNP Ministry/NNP ] } left/VBD ./.";
+        assertThat(Marked.principalsOf(markup)).containsExactly("Polish Trade Ministry");
+        assertThat(Marked.of("a", markup).resolve().entities())
+                .filteredOn(entity -> entity.kind() == EntityKind.ORGANISATION)
+                .flatExtracting(LocalEntity::affiliations)
+                .containsExactly("Poland");
     }
 
     @Test
