@@ -19,8 +19,11 @@ final class ActorsReaderTest {
 
     @Test
     void readsNamesKindsAliasesAndParents() throws IOException {
-        assertThat(read("Name,Kind,Aliases,Parent\nDockers' Branch,organization,the dockers | DB,\n"
-                        + "Ruaridh Baxter,person,,Dockers' Branch\n"))
+        assertThat(read("""
+                        Name,Kind,Aliases,Parent
+                        Dockers' Branch,organization,the dockers | DB,
+                        Ruaridh Baxter,person,,Dockers' Branch
+                        """))
                 .containsExactly(
                         new KnownActor("Dockers' Branch", EntityKind.ORGANISATION, List.of("the dockers", "DB"), ""),
                         new KnownActor("Ruaridh Baxter", EntityKind.PERSON, List.of(), "Dockers' Branch"));
