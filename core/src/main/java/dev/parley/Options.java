@@ -3,6 +3,7 @@ package dev.parley;
 import static com.google.common.base.Strings.lenientFormat;
 import static java.util.Objects.requireNonNull;
 
+import dev.parley.actor.Merge;
 import dev.parley.matrix.SourceLevel;
 
 /**
@@ -11,15 +12,17 @@ import dev.parley.matrix.SourceLevel;
  * @param threads how many documents are read side by side, at least 1; never bears on the result
  * @param minConfidence claims below this confidence are dropped, in [0, 1]
  * @param by what a column of the matrix stands for
+ * @param merge whether those who speak for somebody else count as themselves
  */
-public record Options(int threads, double minConfidence, SourceLevel by) {
+public record Options(int threads, double minConfidence, SourceLevel by, Merge merge) {
 
-    /** One thread per processor, every claim, a column per actor. */
+    /** One thread per processor, every claim, a column per actor, speakers counted as their principals. */
     public static final Options DEFAULT =
             new Options(Math.max(1, Runtime.getRuntime().availableProcessors()), 0, SourceLevel.ACTOR);
 
     public Options {
         requireNonNull(by, "by");
+        requireNonNull(merge, "merge");
         if (threads < 1) {
             throw new IllegalArgumentException(lenientFormat("threads %s must be at least 1", threads));
         }
@@ -29,13 +32,24 @@ public record Options(int threads, double minConfidence, SourceLevel by) {
     }
 
     /**
+     * Makes options by which speakers count as their principals.
+     *
+     * @param threads how many documents are read side by side, at least 1
+     * @param minConfidence claims below this confidence are dropped, in [0, 1]
+     * @param by what a column of the matrix stands for
+     */
+    public Options(int threads, double minConfidence, SourceLevel by) {
+        this(threads, minConfidence, by, Merge.PRINCIPALS);
+    }
+
+    /**
      * Returns a copy with another number of threads.
      *
      * @param value how many documents are read side by side, at least 1
      * @return the copy
      */
     public Options withThreads(int value) {
-        return new Options(value, minConfidence, by);
+        return new Options(value, minConfidence, by, merge);
     }
 
     /**
@@ -45,7 +59,7 @@ public record Options(int threads, double minConfidence, SourceLevel by) {
      * @return the copy
      */
     public Options withMinConfidence(double value) {
-        return new Options(threads, value, by);
+        return new Options(threads, value, by, merge);
     }
 
     /**
@@ -55,6 +69,16 @@ public record Options(int threads, double minConfidence, SourceLevel by) {
      * @return the copy
      */
     public Options withBy(SourceLevel value) {
-        return new Options(threads, minConfidence, value);
+        return new Options(threads, minConfidence, value, merge);
+    }
+
+    /**
+     * Returns a copy with another rule for speakers.
+     *
+     * @param value whether those who speak for somebody else count as themselves
+     * @return the copy
+     */
+    public Options withMerge(Merge value) {
+        return new Options(threads, minConfidence, by, value);
     }
 }

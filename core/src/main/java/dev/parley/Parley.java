@@ -10,6 +10,8 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.parley.Progress.Stage;
 import dev.parley.actor.ActorRegistry;
 import dev.parley.actor.ActorResolver;
+import dev.parley.actor.Gazetteer;
+import dev.parley.actor.KnownActor;
 import dev.parley.annotation.Annotator;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Reader;
@@ -40,13 +42,15 @@ public final class Parley implements AutoCloseable {
     private final Annotator annotator;
     private final Reader reader;
     private final ActorResolver resolver;
+    private final List<KnownActor> actors;
     private final Options options;
     private final Progress progress;
 
     private Parley(Builder builder) {
         this.annotator = builder.annotator.orElseThrow(() -> new IllegalStateException("annotator must be set"));
         this.reader = builder.reader.orElseThrow(() -> new IllegalStateException("reader must be set"));
-        this.resolver = builder.resolver;
+        this.actors = builder.actors;
+        this.resolver = builder.resolver.orElseGet(() -> ActorResolver.standard(Gazetteer.standard(actors)));
         this.options = builder.options;
         this.progress = builder.progress;
     }
@@ -91,13 +95,21 @@ public final class Parley implements AutoCloseable {
         ActorRegistry registry = clock.time(
                 Stage.RESOLVE,
                 () -> ActorRegistry.unite(
-                        readings.stream().map(DocumentReading::actors).toList()));
+                                readings.stream().map(DocumentReading::actors).toList())
+                        .merged(options.merge()));
         List<Claim> claims = ClaimAssembly.assemble(readings, registry, options.minConfidence());
         PositionMatrix matrix = clock.time(Stage.AGGREGATE, () -> Aggregator.aggregate(claims, codebook, options.by()));
         List<DocumentSummary> summaries =
                 readings.stream().map(DocumentReading::summary).toList();
         return new Comparison(
-                codebook, summaries, claims, registry.entities(), matrix, diagnostics, manifest(summaries, codebook));
+                codebook,
+                summaries,
+                claims,
+                registry.entities(),
+                registry.merges(),
+                matrix,
+                diagnostics,
+                manifest(summaries, codebook));
     }
 
     private Manifest manifest(List<DocumentSummary> summaries, Codebook codebook) {
@@ -106,6 +118,8 @@ public final class Parley implements AutoCloseable {
         Map<String, String> chosen = Map.of(
                 "by",
                 Ascii.toLowerCase(options.by().name()),
+                "merge",
+                Ascii.toLowerCase(options.merge().name()),
                 "minConfidence",
                 Double.toString(options.minConfidence()));
         ImmutableSortedMap.Builder<String, String> inputs = ImmutableSortedMap.naturalOrder();
@@ -114,6 +128,11 @@ public final class Parley implements AutoCloseable {
                 Hashing.sha256()
                         .hashString(codebook.proposals().toString(), UTF_8)
                         .toString());
+        if (!actors.isEmpty()) {
+            inputs.put(
+                    "(actors)",
+                    Hashing.sha256().hashString(actors.toString(), UTF_8).toString());
+        }
         summaries.forEach(summary -> inputs.put(summary.id().value(), summary.sha256()));
         return Manifest.of(versions, chosen, inputs.build());
     }
@@ -130,7 +149,8 @@ public final class Parley implements AutoCloseable {
 
         private Optional<Annotator> annotator = Optional.empty();
         private Optional<Reader> reader = Optional.empty();
-        private ActorResolver resolver = ActorResolver.standard();
+        private Optional<ActorResolver> resolver = Optional.empty();
+        private List<KnownActor> actors = List.of();
         private Options options = Options.DEFAULT;
         private Progress progress = Progress.NONE;
 
@@ -161,14 +181,26 @@ public final class Parley implements AutoCloseable {
         }
 
         /**
+         * Sets actors that go before those that Parley knows.
+         *
+         * @param value the actors, such as {@link dev.parley.actor.ActorsReader} reads; of no effect on a resolver that is set
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder actors(List<KnownActor> value) {
+            actors = List.copyOf(value);
+            return this;
+        }
+
+        /**
          * Sets who resolves mentions to entities.
          *
-         * @param value the resolver
+         * @param value the resolver; without one, Parley's own with the actors that are set
          * @return this builder
          */
         @CanIgnoreReturnValue
         public Builder resolver(ActorResolver value) {
-            resolver = requireNonNull(value, "resolver");
+            resolver = Optional.of(value);
             return this;
         }
 

@@ -3,6 +3,8 @@ package dev.parley.cli;
 import com.google.common.base.Stopwatch;
 import dev.parley.Options;
 import dev.parley.Parley;
+import dev.parley.actor.ActorsReader;
+import dev.parley.actor.KnownActor;
 import dev.parley.codebook.Codebook;
 import dev.parley.codebook.CodebookReader;
 import dev.parley.diagnostic.InputException;
@@ -12,21 +14,25 @@ import dev.parley.matrix.SourceLevel;
 import dev.parley.result.Comparison;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * A reading whose arguments have been checked; only then are models loaded.
  *
  * @param inputs what to read
- * @param files every file that is read, the codebook included
+ * @param files every file that is read, codebook and actors included
  * @param codebook the proposals
+ * @param actors the user's own actors
  * @param options how to read
  */
-record ArticleReading(List<Path> inputs, List<Path> files, Codebook codebook, Options options) {
+record ArticleReading(
+        List<Path> inputs, List<Path> files, Codebook codebook, List<KnownActor> actors, Options options) {
 
     ArticleReading {
         inputs = List.copyOf(inputs);
         files = List.copyOf(files);
+        actors = List.copyOf(actors);
     }
 
     /** Checks everything that can be checked without models. */
@@ -41,14 +47,18 @@ record ArticleReading(List<Path> inputs, List<Path> files, Codebook codebook, Op
             report.note("using the codebook " + found);
             return found;
         });
-        List<Path> read = Stream.concat(files.files().stream().map(InputFile::path), Stream.of(codebook))
+        List<Path> read = Stream.of(
+                        files.files().stream().map(InputFile::path), Stream.of(codebook), arguments.actors().stream())
+                .flatMap(Function.identity())
                 .toList();
-        return new ArticleReading(arguments.inputs(), read, CodebookReader.read(codebook), options);
+        Codebook proposals = CodebookReader.read(codebook);
+        List<KnownActor> actors = arguments.actors().map(ActorsReader::read).orElse(List.of());
+        return new ArticleReading(arguments.inputs(), read, proposals, actors, options);
     }
 
     /** Returns a copy with another level of sources. */
     ArticleReading by(SourceLevel level) {
-        return new ArticleReading(inputs, files, codebook, options.withBy(level));
+        return new ArticleReading(inputs, files, codebook, actors, options.withBy(level));
     }
 
     /** Loads the models, reads and says what went wrong with single documents. */
@@ -59,8 +69,10 @@ record ArticleReading(List<Path> inputs, List<Path> files, Codebook codebook, Op
             Stopwatch loading = Stopwatch.createStarted();
             Parley.Builder builder = models.load();
             report.took("models", loading);
-            try (Parley parley =
-                    builder.options(options).progress(report.withTimes(bar)).build()) {
+            try (Parley parley = builder.actors(actors)
+                    .options(options)
+                    .progress(report.withTimes(bar))
+                    .build()) {
                 comparison = parley.compare(inputs, codebook);
             }
         }

@@ -3,6 +3,7 @@ package dev.parley.cli;
 import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.base.Ascii;
+import dev.parley.actor.Merge;
 import dev.parley.export.Cells;
 import dev.parley.matrix.SourceLevel;
 import java.util.Arrays;
@@ -50,6 +51,14 @@ abstract class LowerCaseNames implements Iterable<String> {
 
         OfCells() {
             super(Cells.values());
+        }
+    }
+
+    /** The values of {@code --merge}. */
+    static final class OfMerges extends LowerCaseNames {
+
+        OfMerges() {
+            super(Merge.values());
         }
     }
 }

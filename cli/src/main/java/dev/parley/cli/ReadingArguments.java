@@ -3,6 +3,7 @@ package dev.parley.cli;
 import static com.google.common.base.Strings.lenientFormat;
 
 import dev.parley.Options;
+import dev.parley.actor.Merge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,23 @@ final class ReadingArguments {
             description = "Drop claims that the reader is less sure of, from 0 to 1 (default: 0).")
     private double minConfidence = Options.DEFAULT.minConfidence();
 
+    @Option(
+            names = "--actors",
+            paramLabel = "FILE",
+            description =
+                    "Actors of your own, as CSV with the columns name, kind, aliases (separated by ' | ') and parent (whom"
+                            + " the actor speaks for); they go before those that Parley knows.")
+    private Optional<Path> actors = Optional.empty();
+
+    @Option(
+            names = "--merge",
+            paramLabel = "RULE",
+            completionCandidates = LowerCaseNames.OfMerges.class,
+            description =
+                    "Whether officials, delegations and governments count as the state or body that they speak for:"
+                            + " ${COMPLETION-CANDIDATES} (default: principals).")
+    private Merge merge = Options.DEFAULT.merge();
+
     List<Path> inputs() {
         // An unset variable of a script must not mean the whole working folder.
         if (inputs.stream().anyMatch(input -> input.toString().isEmpty())) {
@@ -50,6 +68,10 @@ final class ReadingArguments {
         return codebook;
     }
 
+    Optional<Path> actors() {
+        return actors;
+    }
+
     Options options() {
         if (threads < 1) {
             throw new UsageException(lenientFormat("--threads must be at least 1, not %s", threads));
@@ -57,6 +79,9 @@ final class ReadingArguments {
         if (!(minConfidence >= 0 && minConfidence <= 1)) {
             throw new UsageException(lenientFormat("--min-confidence must lie in [0, 1], not %s", minConfidence));
         }
-        return Options.DEFAULT.withThreads(threads).withMinConfidence(minConfidence);
+        return Options.DEFAULT
+                .withThreads(threads)
+                .withMinConfidence(minConfidence)
+                .withMerge(merge);
     }
 }

@@ -36,6 +36,7 @@ final class ArchitectureTest {
             "ingest",
             "annotation",
             "attribution",
+            "table",
             "codebook",
             "actor",
             "claim",

@@ -74,6 +74,33 @@ final class CommandTest {
     }
 
     @Test
+    void countsListedActorsAsThoseTheySpeakForUnlessToldOtherwise() throws IOException {
+        codebook();
+        article("a.txt", "Anna backs P1.");
+        Path actors = Files.writeString(
+                folder.resolve("actors.csv"), "name,kind,aliases,parent\nAnna Lund,person,Anna,Lodge\nLodge,group,,\n");
+
+        Invocation merged = Invocation.of(new ToyModels(), "read", folder, "--actors", actors);
+        Invocation apart = Invocation.of(new ToyModels(), "read", folder, "--actors", actors, "--merge", "none");
+
+        assertThat(merged.out()).contains(",Lodge,actor,Anna,P1,");
+        assertThat(apart.out()).contains(",Anna Lund,actor,Anna,P1,");
+    }
+
+    @Test
+    void listsTheFaultsOfAListOfActorsBeforeModelsAreLoaded() throws IOException {
+        codebook();
+        article("a.txt", "Anna backs P1.");
+        Path actors = Files.writeString(folder.resolve("actors.csv"), "name,kind\nLodge,club\n,group\n");
+
+        Invocation invocation = Invocation.of(ToyModels.UNTOUCHED, "compare", folder, "--actors", actors);
+
+        assertThat(invocation.exitCode()).isEqualTo(2);
+        assertThat(invocation.err())
+                .contains(actors + ":2:7: error: 'club' is no kind", actors + ":3:1: error: the name is blank");
+    }
+
+    @Test
     void comparesArticlesAndSaysWhatCameOut() throws IOException {
         codebook();
         article("a.txt", "Anna backs P1.\n\nBoris rejects P1.");

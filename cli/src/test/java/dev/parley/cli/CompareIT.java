@@ -38,6 +38,7 @@ final class CompareIT {
                         "entities.csv",
                         "manifest.json",
                         "matrix.csv",
+                        "merges.csv",
                         "positions.csv");
         assertThat(Folders.contents(two)).isEqualTo(contents);
     }

@@ -5,6 +5,7 @@ import static com.google.common.base.Strings.lenientFormat;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Span;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,25 +14,35 @@ import java.util.Map;
  * their full names agree (nicknames, initials, usual spelling variants), or if a document knows only the last name and the documents
  * together know exactly one such person. The result depends on the set of documents, not on their order. Immutable.
  *
+ * <p>Those who speak for others are entities of their own until {@link #merged} counts them as their principals.
+ *
  * <p>Not covered: two persons with the same first and last name are taken for one.
  */
 public final class ActorRegistry {
 
     private final List<Entity> entities;
     private final Map<DocumentId, Map<Span, List<ResolvedHolder>>> holders;
+    private final MergeTable table;
+    private final List<MergedMention> merges;
 
-    ActorRegistry(List<Entity> entities, Map<DocumentId, Map<Span, List<ResolvedHolder>>> holders) {
+    ActorRegistry(
+            List<Entity> entities,
+            Map<DocumentId, Map<Span, List<ResolvedHolder>>> holders,
+            MergeTable table,
+            Merge merge) {
         this.entities = entities.stream()
                 .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::kind))
                 .toList();
         this.holders = Map.copyOf(holders);
+        this.table = table;
+        this.merges = table.merges(this.entities, merge);
     }
 
     /**
      * Unites the entities of several documents.
      *
      * @param documents the entities of each document, every document once
-     * @return the registry
+     * @return the registry, in which every speaker counts as itself
      * @throws IllegalArgumentException if a document occurs twice
      */
     public static ActorRegistry unite(List<DocumentActors> documents) {
@@ -45,6 +56,46 @@ public final class ActorRegistry {
      */
     public List<Entity> entities() {
         return entities;
+    }
+
+    /**
+     * Returns the words that count as an entity of another name, and why.
+     *
+     * @return every such use of words once for each document, by entity, document and words
+     */
+    public List<MergedMention> merges() {
+        return merges;
+    }
+
+    /**
+     * Decides whether speakers count as their principals.
+     *
+     * @param merge how they count
+     * @return a registry in which they count so; with {@link Merge#PRINCIPALS} it holds no entity that speaks for another one, and names and
+     *     mentions of speakers are those of the last principal in their line
+     */
+    public ActorRegistry merged(Merge merge) {
+        if (merge == Merge.NONE) {
+            return this;
+        }
+        List<Entity> principals = table.fold(entities);
+        Map<String, Entity> byName = new HashMap<>();
+        principals.forEach(entity -> byName.put(entity.name(), entity));
+        Map<DocumentId, Map<Span, List<ResolvedHolder>>> mapped = new HashMap<>();
+        holders.forEach((document, here) -> {
+            Map<Span, List<ResolvedHolder>> spans = new HashMap<>();
+            here.forEach((span, parties) -> spans.put(
+                    span,
+                    parties.stream().map(party -> spokenFor(party, byName)).toList()));
+            mapped.put(document, Map.copyOf(spans));
+        });
+        return new ActorRegistry(principals, mapped, table, merge);
+    }
+
+    private ResolvedHolder spokenFor(ResolvedHolder party, Map<String, Entity> byName) {
+        Entity entity = party.entity();
+        return new ResolvedHolder(
+                party.mention(), party.words(), byName.getOrDefault(table.root(entity.name()), entity));
     }
 
     /**

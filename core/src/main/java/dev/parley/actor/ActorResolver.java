@@ -17,13 +17,24 @@ public interface ActorResolver {
     DocumentActors resolve(AnnotatedDocument document, List<Span> holders);
 
     /**
-     * Makes the resolver that Parley ships: rules over names, tags and word lists. A state's delegations, its ministers' unnamed voices and
-     * its seat of government count as the state; named officials and administrations stay by themselves.
+     * Makes the resolver that Parley ships: rules over names, tags and word lists. A state's delegations, its ministers' unnamed voices and its
+     * government are entities that speak for the state; named officials and administrations speak for themselves.
      *
      * @return a resolver
      * @throws dev.parley.diagnostic.ResourceException if a word list is missing or damaged
      */
     static ActorResolver standard() {
-        return new StandardActorResolver(Gazetteer.standard(), Lexicon.standard());
+        return standard(Gazetteer.standard());
+    }
+
+    /**
+     * Makes the resolver that Parley ships, with other knowledge of names.
+     *
+     * @param gazetteer what is well known, such as {@link Gazetteer#standard(List)} with the user's own actors
+     * @return a resolver
+     * @throws dev.parley.diagnostic.ResourceException if a word list is missing or damaged
+     */
+    static ActorResolver standard(Gazetteer gazetteer) {
+        return new StandardActorResolver(gazetteer, Lexicon.standard());
     }
 }

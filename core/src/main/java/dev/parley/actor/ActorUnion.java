@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,9 +25,6 @@ import java.util.TreeMap;
  */
 final class ActorUnion {
 
-    /** What the classifier takes persons for. */
-    private static final Set<EntityKind> MISTAKABLE = Set.of(EntityKind.ORGANISATION, EntityKind.PLACE);
-
     private final Lexicon lexicon;
 
     ActorUnion(Lexicon lexicon) {
@@ -34,13 +33,14 @@ final class ActorUnion {
 
     ActorRegistry unite(List<DocumentActors> documents) {
         requireDistinct(documents);
+        ParentUnion parents = new ParentUnion(documents);
         SortedMap<String, Cluster> others = new TreeMap<>();
         SortedMap<String, Cluster> persons = new TreeMap<>();
         for (DocumentActors document : documents) {
             for (LocalEntity entity : document.entities()) {
                 boolean person = entity.kind() == EntityKind.PERSON;
                 (person ? persons : others)
-                        .computeIfAbsent(NameForms.key(entity.name()), key -> new Cluster())
+                        .computeIfAbsent(key(document.document(), entity, parents), key -> new Cluster())
                         .add(document.document(), entity);
             }
         }
@@ -50,9 +50,16 @@ final class ActorUnion {
                 clusters.add(person);
             }
         }
-        joinShortNames(clusters, others);
+        new ShortNames(clusters, others.keySet()).join(others);
         clusters.addAll(AcronymUnion.unite(others));
-        return registry(documents, clusters);
+        return registry(documents, clusters, parents);
+    }
+
+    /** Speakers of one description are one only if they speak for the same. */
+    private static String key(DocumentId document, LocalEntity entity, ParentUnion parents) {
+        String parent = parents.localParent(new Cluster.Part(document, entity));
+        String key = NameForms.unionKey(entity.name());
+        return parent.isEmpty() ? key : key + "\n" + NameForms.key(parent);
     }
 
     /** Joins a single name that passes for a person here with its namesake of another kind; a state's name may well be a person's. */
@@ -65,30 +72,6 @@ final class ActorUnion {
         return true;
     }
 
-    /** Joins a single name of another kind with the one person whom other documents call by just that name. */
-    private static void joinShortNames(List<Cluster> persons, Map<String, Cluster> others) {
-        Map<String, List<Cluster>> byShortName = new HashMap<>();
-        for (Cluster person : persons) {
-            person.parts().stream()
-                    .flatMap(part -> part.entity().aliases().stream())
-                    .map(NameForms::key)
-                    .filter(alias -> !alias.contains(" ") && person.name().contains(" "))
-                    .distinct()
-                    .forEach(alias -> byShortName
-                            .computeIfAbsent(alias, any -> new ArrayList<>())
-                            .add(person));
-        }
-        others.entrySet().removeIf(other -> {
-            List<Cluster> called = byShortName.getOrDefault(other.getKey(), List.of());
-            boolean join =
-                    called.size() == 1 && MISTAKABLE.contains(other.getValue().kind());
-            if (join) {
-                called.get(0).addAll(other.getValue());
-            }
-            return join;
-        });
-    }
-
     private static void requireDistinct(List<DocumentActors> documents) {
         Set<DocumentId> seen = new HashSet<>();
         for (DocumentActors document : documents) {
@@ -99,17 +82,46 @@ final class ActorUnion {
         }
     }
 
-    private static ActorRegistry registry(List<DocumentActors> documents, List<Cluster> clusters) {
-        clusters.sort(Comparator.comparing(Cluster::name).thenComparing(Cluster::kind));
-        Map<Cluster.Part, Entity> entityOf = new HashMap<>();
-        List<Entity> entities = new ArrayList<>();
+    private static ActorRegistry registry(
+            List<DocumentActors> documents, List<Cluster> clusters, ParentUnion parentUnion) {
+        clusters.sort(
+                Comparator.comparing(Cluster::name).thenComparing(Cluster::kind).thenComparing(ActorUnion::firstPart));
+        Map<Cluster.Part, String> names = new HashMap<>();
+        Map<String, Cluster> byName = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
+        List<Use> uses = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            Entity entity = cluster.toEntity(freeName(cluster, taken));
-            entities.add(entity);
-            cluster.parts().forEach(part -> entityOf.put(part, entity));
+            String name = freeName(cluster, taken);
+            byName.put(name, cluster);
+            for (Cluster.Part part : cluster.parts()) {
+                names.put(part, name);
+                part.entity().aliases().forEach(words -> uses.add(new Use(words, name, part.document())));
+            }
         }
-        return new ActorRegistry(entities, holders(documents, entityOf));
+        Map<String, ParentUnion.Parent> parents = parentUnion.parents(names);
+        Map<String, Entity> entities = new HashMap<>();
+        byName.forEach((name, cluster) -> entities.put(name, cluster.toEntity(name, parentOf(name, parents))));
+        Map<Cluster.Part, Entity> entityOf = new HashMap<>();
+        names.forEach((part, name) -> entityOf.put(part, Objects.requireNonNull(entities.get(name))));
+        return new ActorRegistry(
+                List.copyOf(entities.values()),
+                holders(documents, entityOf),
+                new MergeTable(uses, parents),
+                Merge.NONE);
+    }
+
+    private static String parentOf(String name, Map<String, ParentUnion.Parent> parents) {
+        return Optional.ofNullable(parents.get(name))
+                .map(ParentUnion.Parent::name)
+                .orElse("");
+    }
+
+    /** Tells clusters of one name and kind apart, whatever the order of the documents. */
+    private static String firstPart(Cluster cluster) {
+        return cluster.parts().stream()
+                .map(part -> part.document() + " " + part.entity())
+                .min(Comparator.naturalOrder())
+                .orElse("");
     }
 
     private static String freeName(Cluster cluster, Set<String> taken) {

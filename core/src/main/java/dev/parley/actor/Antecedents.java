@@ -28,11 +28,14 @@ final class Antecedents {
         if (!isSingularRole(phrase) || phrase.determiner().startsWith("a")) {
             return Optional.empty();
         }
-        Optional<Member> state = principals.ownerInFront(phrase).filter(owner -> owner.kind() == EntityKind.STATE);
-        if (state.isEmpty()) {
+        Optional<Member> owner = principals.ownerInFront(phrase).filter(member -> member.kind() == EntityKind.STATE);
+        if (owner.isEmpty()) {
             return Optional.empty();
         }
-        String name = state.get().name();
+        String name = owner.get()
+                .principals()
+                .reduce(owner.get(), (speaker, principal) -> principal)
+                .name();
         String role = Titles.role(view, phrase.head());
         Predicate<Member> compatriot = isPerson().and(member -> member.isAffiliatedWith(name));
         return bestAnywhere(phrase, compatriot.and(member -> member.hasRole(role)))

@@ -40,7 +40,7 @@ final class Cast {
     }
 
     private static String key(String name, EntityKind kind) {
-        return (kind == EntityKind.PERSON ? "person " : "other ") + NameForms.key(name);
+        return (kind == EntityKind.PERSON ? "person " : "other ") + NameForms.unionKey(name);
     }
 
     /** Adds a member that is found by its mentions only. */
@@ -106,10 +106,7 @@ final class Cast {
      * @return its entities in order of first mention
      */
     DocumentActors close(Document document, Map<Span, List<Named>> holders) {
-        List<Member> order = members.stream()
-                .filter(member -> !member.mentions().isEmpty())
-                .sorted(Comparator.comparing(member -> member.mentions().first()))
-                .toList();
+        List<Member> order = closingOrder();
         Map<Member, Integer> index = new HashMap<>();
         for (Member member : order) {
             index.put(member, index.size());
@@ -123,11 +120,32 @@ final class Cast {
                                 one.mention().of(document.text()),
                                 requireNonNull(index.get(one.member()), "member")))
                         .toList()));
-        return new DocumentActors(document.id(), order.stream().map(Cast::local).toList(), resolved);
+        Map<Integer, Principal> principals = new HashMap<>();
+        index.forEach((member, at) -> member.speaking()
+                .ifPresent(speaking -> principals.put(
+                        at, new Principal(requireNonNull(index.get(speaking.principal())), speaking.rule()))));
+        return new DocumentActors(document.id(), order.stream().map(Cast::local).toList(), resolved, principals);
+    }
+
+    /** Those that are mentioned, in order of first mention, then those that they speak for, by name. */
+    private List<Member> closingOrder() {
+        List<Member> order = new ArrayList<>(members.stream()
+                .filter(member -> !member.mentions().isEmpty())
+                .sorted(Comparator.comparing(member -> member.mentions().first()))
+                .toList());
+        List<Member> spokenFor = order.stream()
+                .flatMap(Member::principals)
+                .filter(member -> member.mentions().isEmpty())
+                .distinct()
+                .sorted(Comparator.comparing(Member::name))
+                .toList();
+        order.addAll(spokenFor);
+        return order;
     }
 
     private static LocalEntity local(Member member) {
-        return new LocalEntity(member.name(), member.kind(), member.aliases(), List.copyOf(member.mentions()));
+        return new LocalEntity(
+                member.name(), member.kind(), member.aliases(), List.copyOf(member.mentions()), member.affiliations());
     }
 
     /** What a mention looks like. */

@@ -52,18 +52,27 @@ final class Cluster {
                 .getKey();
     }
 
-    Entity toEntity(String name) {
+    Entity toEntity(String name, String parent) {
         TreeSet<String> aliases = new TreeSet<>();
         TreeSet<DocumentId> documents = new TreeSet<>();
+        TreeSet<String> affiliations = new TreeSet<>();
         int mentions = 0;
         for (Part part : parts) {
             aliases.addAll(part.entity().aliases());
             aliases.add(part.entity().name());
             documents.add(part.document());
+            affiliations.addAll(part.entity().affiliations());
             mentions += part.entity().mentions().size();
         }
         aliases.remove(name);
-        return new Entity(name, kind(), List.copyOf(aliases), Math.max(1, mentions), List.copyOf(documents));
+        return new Entity(
+                name,
+                kind(),
+                List.copyOf(aliases),
+                mentions,
+                List.copyOf(documents),
+                parent,
+                List.copyOf(affiliations));
     }
 
     /**

@@ -15,6 +15,8 @@ final class DescriptionResolver {
     private static final int LONGEST_NAME_WORDS = 7;
 
     private final Gazetteer gazetteer;
+    private final Seats seats;
+    private final KnownMembers known;
     private final Lexicon lexicon;
     private final DocumentView view;
     private final Cast cast;
@@ -22,13 +24,15 @@ final class DescriptionResolver {
     private final Principals principals;
     private final Antecedents antecedents;
 
-    DescriptionResolver(Gazetteer gazetteer, Lexicon lexicon, DocumentView view, Cast cast, Salience salience) {
-        this.gazetteer = gazetteer;
-        this.lexicon = lexicon;
-        this.view = view;
-        this.cast = cast;
-        this.nations = new Nations(gazetteer);
-        this.principals = new Principals(nations, lexicon, view, cast);
+    DescriptionResolver(Scene scene, Salience salience) {
+        this.gazetteer = scene.gazetteer();
+        this.seats = scene.seats();
+        this.known = scene.known();
+        this.lexicon = scene.lexicon();
+        this.view = scene.view();
+        this.cast = scene.cast();
+        this.nations = scene.nations();
+        this.principals = new Principals(scene);
         this.antecedents = new Antecedents(principals, lexicon, view, salience);
     }
 
@@ -38,7 +42,8 @@ final class DescriptionResolver {
                 .or(() -> people(phrase))
                 .or(() -> nation(phrase))
                 .or(() -> antecedents.officeHolder(phrase))
-                .or(() -> principals.spokenFor(phrase))
+                .or(() -> principals.administration(phrase))
+                .or(() -> principals.speaker(phrase))
                 .or(() -> antecedents.of(phrase))
                 .orElseGet(() -> own(phrase, span));
     }
@@ -69,8 +74,9 @@ final class DescriptionResolver {
         for (Cast.Mention name : cast.overlapping(core)) {
             DocumentView.Range range = view.range(name.span());
             boolean atEnd = range.from() <= phrase.head() && range.to() > phrase.head();
-            boolean startsLater =
-                    range.from() > phrase.from() && view.tag(phrase.from()).startsWith("NNP");
+            boolean startsLater = range.from() > phrase.from()
+                    && view.tag(phrase.from()).startsWith("NNP")
+                    && !view.hasTag(range.from() - 1, "POS");
             boolean partOfGroup = name.member().kind() == EntityKind.GROUP
                     && (range.from() > phrase.from() || phrase.coreEnd() < phrase.end());
             if (name.form() == Cast.Form.NAME && atEnd && !startsLater && !partOfGroup) {
@@ -79,21 +85,26 @@ final class DescriptionResolver {
         }
         return gazetteer
                 .byName(view.text(core))
-                .or(() -> gazetteer.bySeat(view.text(core)))
+                .or(() -> seats.at(view.text(core)))
                 .filter(entry -> entry.kind() != EntityKind.GROUP || phrase.coreEnd() == phrase.end())
-                .map(principals::named);
+                .map(known::of);
     }
 
+    /** All people of a state: "the Ruritanians". */
     private Optional<Member> people(NounPhrase phrase) {
-        boolean alone = phrase.coreEnd() == phrase.end() && phrase.determiner().equals("the");
+        boolean plural =
+                view.tag(phrase.head()).equals("NNPS") && phrase.determiner().isEmpty();
+        boolean alone = phrase.coreEnd() == phrase.end() && (phrase.determiner().equals("the") || plural);
         Span core = view.hull(phrase.from(), phrase.coreEnd());
-        return alone ? gazetteer.byPeople(view.text(core)).map(principals::named) : Optional.empty();
+        return alone
+                ? gazetteer.byPeople(view.text(core)).map(state -> principals.people(view.text(core), state))
+                : Optional.empty();
     }
 
     /** A nationality without its noun: the first half of "French and German officials". */
     private Optional<Member> nation(NounPhrase phrase) {
         boolean adjective = phrase.end() - phrase.from() == 1 && view.hasTag(phrase.head(), "JJ");
-        return adjective ? nations.at(view, phrase.head()).map(principals::named) : Optional.empty();
+        return adjective ? nations.at(view, phrase.head()).map(known::of) : Optional.empty();
     }
 
     private Member own(NounPhrase phrase, Span span) {

@@ -1,6 +1,5 @@
 package dev.parley.actor;
 
-import static com.google.common.base.Preconditions.checkElementIndex;
 import static com.google.common.base.Strings.lenientFormat;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toUnmodifiableMap;
@@ -14,25 +13,52 @@ import java.util.Map;
  * The entities of one document, before those of all documents are united.
  *
  * @param document the document
- * @param entities its entities in order of first mention
+ * @param entities its entities in order of first mention, behind them those that others speak for and no mention names
  * @param holders for each holder mention that was asked for, those whom it stands for, at least one; several where actors are named
  *     together ("Russia and China", "both sides")
+ * @param principals for each entity that speaks for another one, by its index, which one that is
  */
-public record DocumentActors(DocumentId document, List<LocalEntity> entities, Map<Span, List<Party>> holders) {
+public record DocumentActors(
+        DocumentId document,
+        List<LocalEntity> entities,
+        Map<Span, List<Party>> holders,
+        Map<Integer, Principal> principals) {
 
     public DocumentActors {
         requireNonNull(document, "document");
         entities = List.copyOf(entities);
         holders = holders.entrySet().stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        principals = Map.copyOf(principals);
         for (Map.Entry<Span, List<Party>> holder : holders.entrySet()) {
             if (holder.getValue().isEmpty()) {
                 throw new IllegalArgumentException(
                         lenientFormat("holder mention %s must stand for somebody", holder.getKey()));
             }
             for (Party party : holder.getValue()) {
-                checkElementIndex(party.entity(), entities.size(), "entity of a holder");
+                requireIndex("holder", party.entity(), entities.size());
             }
+        }
+        for (Map.Entry<Integer, Principal> principal : principals.entrySet()) {
+            requireIndex("speaker", principal.getKey(), entities.size());
+            requireIndex("principal", principal.getValue().entity(), entities.size());
+        }
+    }
+
+    /**
+     * Makes the entities of a document in which everybody speaks for itself.
+     *
+     * @param document the document
+     * @param entities its entities in order of first mention
+     * @param holders for each holder mention that was asked for, those whom it stands for
+     */
+    public DocumentActors(DocumentId document, List<LocalEntity> entities, Map<Span, List<Party>> holders) {
+        this(document, entities, holders, Map.of());
+    }
+
+    private static void requireIndex(String what, int index, int size) {
+        if (index < 0 || index >= size) {
+            throw new IllegalArgumentException(lenientFormat("%s index %s must lie in [0, %s)", what, index, size));
         }
     }
 }

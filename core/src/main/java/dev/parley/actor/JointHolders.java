@@ -28,11 +28,11 @@ final class JointHolders {
     private final Nations nations;
     private final Chunks chunks;
 
-    JointHolders(DocumentView view, Cast cast, Lexicon lexicon, Nations nations) {
-        this.view = view;
-        this.cast = cast;
-        this.lexicon = lexicon;
-        this.nations = nations;
+    JointHolders(Scene scene) {
+        this.view = scene.view();
+        this.cast = scene.cast();
+        this.lexicon = scene.lexicon();
+        this.nations = scene.nations();
         this.chunks = new Chunks(view, cast);
     }
 

@@ -90,6 +90,10 @@ final class Lexicon {
         /** An organisation whose name holds the noun. */
         CHAMBER,
         /** A state. */
-        STATE
+        STATE,
+        /** Those who govern the state that owns them. */
+        GOVERNMENT,
+        /** No actor beside its owner, but what it wants or is. */
+        ITSELF
     }
 }

@@ -13,9 +13,11 @@ import java.util.List;
  * @param name its canonical name within the document, or the well-known name where the gazetteer has one
  * @param kind what it is
  * @param aliases the distinct names and descriptions by which the document calls it, pronouns left out, in order of first use
- * @param mentions every place where it is mentioned, pronouns included, in order
+ * @param mentions every place where it is mentioned, pronouns included, in order; none for an entity that is only spoken for
+ * @param affiliations the states and bodies that a person or organisation is said to belong to without speaking for them, sorted
  */
-public record LocalEntity(String name, EntityKind kind, List<String> aliases, List<Span> mentions) {
+public record LocalEntity(
+        String name, EntityKind kind, List<String> aliases, List<Span> mentions, List<String> affiliations) {
 
     public LocalEntity {
         requireNonNull(kind, "kind");
@@ -24,5 +26,18 @@ public record LocalEntity(String name, EntityKind kind, List<String> aliases, Li
         }
         aliases = List.copyOf(aliases);
         mentions = List.copyOf(mentions);
+        affiliations = List.copyOf(affiliations);
+    }
+
+    /**
+     * Makes an entity without affiliations.
+     *
+     * @param name its canonical name
+     * @param kind what it is
+     * @param aliases its names in order of first use
+     * @param mentions where it is mentioned, in order
+     */
+    public LocalEntity(String name, EntityKind kind, List<String> aliases, List<Span> mentions) {
+        this(name, kind, aliases, mentions, List.of());
     }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** An entity of one document while it is being put together. */
 final class Member {
@@ -24,6 +26,7 @@ final class Member {
     private final Set<String> affiliations = new HashSet<>();
     private final Naming naming;
     private Gender gender = Gender.UNKNOWN;
+    private Optional<Speaking> speaking = Optional.empty();
 
     Member(String name, EntityKind kind, Naming naming) {
         this.firstName = name;
@@ -89,13 +92,43 @@ final class Member {
         roles.add(noun.toLowerCase(Locale.ROOT));
     }
 
-    /** Notes the state that a person's title or apposition names: "French President". */
-    void addAffiliation(String state) {
-        affiliations.add(state);
+    /** Notes the state that a person's title or apposition names, "French President", or the one that a party belongs to. */
+    void addAffiliation(String name) {
+        affiliations.add(name);
+    }
+
+    /** The states and bodies noted, sorted. */
+    List<String> affiliations() {
+        return affiliations.stream().sorted().toList();
+    }
+
+    /** Notes for whom this one speaks; what is noted first stays, and nobody comes to speak for itself. */
+    void speaksFor(Member principal, MergeRule rule) {
+        if (speaking.isEmpty() && principal.principals().noneMatch(this::equals)) {
+            speaking = Optional.of(new Speaking(principal, rule));
+        }
+    }
+
+    Optional<Speaking> speaking() {
+        return speaking;
+    }
+
+    /** Those in whose name this one speaks, one behind the other, itself first. */
+    Stream<Member> principals() {
+        return Stream.iterate(
+                        Optional.of(this),
+                        Optional::isPresent,
+                        member -> member.flatMap(Member::speaking).map(Speaking::principal))
+                .flatMap(Optional::stream);
     }
 
     boolean isAffiliatedWith(String state) {
         return affiliations.contains(state);
+    }
+
+    /** Takes over the roles of somebody who had them before. */
+    void succeed(Member predecessor) {
+        roles.addAll(predecessor.roles);
     }
 
     boolean hasRole(String noun) {
@@ -119,4 +152,12 @@ final class Member {
         /** The best of the counted forms wins. */
         BEST_FORM
     }
+
+    /**
+     * For whom a member speaks.
+     *
+     * @param principal whom
+     * @param rule how that is known
+     */
+    record Speaking(Member principal, MergeRule rule) {}
 }

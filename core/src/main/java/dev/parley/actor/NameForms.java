@@ -3,16 +3,18 @@ package dev.parley.actor;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How names are made comparable. */
 final class NameForms {
 
-    private static final Pattern POSSESSIVE = Pattern.compile("(?:'s|')$");
+    private static final Pattern POSSESSIVE = Pattern.compile("(?:'s|')$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DETERMINER = Pattern.compile("^(?:the|a|an)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACED_HYPHEN = Pattern.compile("\\s*-\\s*");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final Pattern PARTIES = Pattern.compile("(\\p{Lu}[\\p{L}.]*)-(\\p{Lu}[\\p{L}.]*) (\\p{L}.*)");
     private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("’‘`´ʼ");
     private static final CharMatcher DASHES = CharMatcher.anyOf("‐‑‒–");
     private static final CharMatcher EDGES = CharMatcher.anyOf(",;:\"“”()[] \t");
@@ -43,7 +45,11 @@ final class NameForms {
 
     /** Returns a key under which usual spelling variants fall together: Sergey and Sergei, Antony and Anthony, Zelensky and Zelenskyy. */
     static String spelling(String name) {
-        String key = key(name).toLowerCase(Locale.ROOT).replace("th", "t").replace("ph", "f");
+        String key = key(name)
+                .toLowerCase(Locale.ROOT)
+                .replace("th", "t")
+                .replace("ph", "f")
+                .replace("ks", "x");
         return DOUBLED.matcher(key.replace('y', 'i').replace('j', 'i')).replaceAll("$1");
     }
 
@@ -52,5 +58,23 @@ final class NameForms {
         return name.length() > 1
                 && name.length() <= LONGEST_ACRONYM
                 && CharMatcher.inRange('A', 'Z').matchesAllOf(name);
+    }
+
+    /** Tells whether the words of one key stand in another one, in a row. */
+    static boolean isShortFor(String part, String whole) {
+        return (" " + whole + " ").contains(" " + part + " ");
+    }
+
+    /** Returns the key under which documents share an entity: two parties that a hyphen joins may come in either order. */
+    static String unionKey(String name) {
+        String key = key(name);
+        Matcher parties = PARTIES.matcher(plain(name).replaceAll("\\s*-\\s*", "-"));
+        if (!parties.matches()) {
+            return key;
+        }
+        String first = key(parties.group(1));
+        String second = key(parties.group(2));
+        String pair = first.compareTo(second) <= 0 ? first + "-" + second : second + "-" + first;
+        return pair + " " + key(parties.group(3));
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.actor;
 import dev.parley.annotation.EntityKind;
 import dev.parley.annotation.NameMention;
 import dev.parley.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,27 +40,53 @@ final class NameResolver {
             "administration");
 
     private final Gazetteer gazetteer;
+    private final Seats seats;
+    private final KnownMembers known;
+    private final PersonResolver persons;
+    private final Offices offices;
     private final DocumentView view;
     private final Cast cast;
-    private final PersonResolver persons;
-    private final Acronyms acronyms;
+    private final Acronyms acronyms = new Acronyms();
+    private final Set<Span> own = new HashSet<>();
 
-    NameResolver(Gazetteer gazetteer, Lexicon lexicon, DocumentView view, Cast cast) {
-        this.gazetteer = gazetteer;
-        this.view = view;
-        this.cast = cast;
-        this.persons = new PersonResolver(new Nations(gazetteer), lexicon, view, cast);
-        this.acronyms = new Acronyms();
+    NameResolver(Scene scene, PersonResolver persons) {
+        this.gazetteer = scene.gazetteer();
+        this.seats = scene.seats();
+        this.known = scene.known();
+        this.view = scene.view();
+        this.cast = scene.cast();
+        this.persons = persons;
+        this.offices = new Offices(scene);
     }
 
     void resolve(List<NameMention> names) {
-        persons.addFullNames(names);
+        names.forEach(this::resolveOwn);
+        List<NameMention> others =
+                names.stream().filter(name -> !isResolved(name.span())).toList();
+        persons.addFullNames(others);
         acronyms.learn(names, view);
-        names.stream()
+        others.stream()
                 .filter(name -> words(name.span()) > 1 || !isPerson(name))
-                .filter(name -> !persons.isResolved(name.span()))
+                .filter(name -> !isResolved(name.span()))
                 .forEach(this::resolveOther);
-        names.stream().filter(name -> !persons.isResolved(name.span())).forEach(this::resolveLate);
+        others.stream().filter(name -> !isResolved(name.span())).forEach(this::resolveLate);
+    }
+
+    private boolean isResolved(Span span) {
+        return own.contains(span) || persons.isResolved(span);
+    }
+
+    /** What the user lists is what the user says, whatever the recogniser takes it for. */
+    private void resolveOwn(NameMention name) {
+        gazetteer.byOwnName(view.text(name.span())).ifPresent(entry -> {
+            Member member = known.of(entry);
+            if (entry.kind() == EntityKind.PERSON) {
+                persons.addKnown(member, name.span());
+            } else {
+                cast.mention(member, name.span(), Cast.Form.NAME, view.text());
+            }
+            own.add(name.span());
+        });
     }
 
     private boolean isPerson(NameMention name) {
@@ -77,9 +104,9 @@ final class NameResolver {
         if (isPerson(name)) {
             return;
         }
-        Optional<Gazetteer.Entry> known = known(name);
-        if (known.isPresent()) {
-            add(known.get().name(), known.get().kind(), Member.Naming.FIXED, name.span());
+        Optional<Member> wellKnown = known(name).map(known::of).or(() -> offices.at(name));
+        if (wellKnown.isPresent()) {
+            cast.mention(wellKnown.get(), name.span(), Cast.Form.NAME, view.text());
         } else if (name.kind() != EntityKind.TREATY && persons.knowsFamily(text)) {
             persons.addShortName(name.span());
         } else {
@@ -95,17 +122,13 @@ final class NameResolver {
         cast.mention(member, name.span(), Cast.Form.NAME, view.text());
     }
 
-    private void add(String name, EntityKind kind, Member.Naming naming, Span span) {
-        cast.mention(cast.named(name, kind, naming), span, Cast.Form.NAME, view.text());
-    }
-
     /** Finds what the gazetteer knows under a name; a seat of government stands for the government unless it is plainly a place. */
     private Optional<Gazetteer.Entry> known(NameMention name) {
         String text = acronyms.expand(view.text(name.span()));
         return gazetteer
                 .byName(text)
                 .or(() -> gazetteer.byName(FormalNames.bare(text, name.kind())))
-                .or(() -> isPlace(name.span()) ? Optional.empty() : gazetteer.bySeat(text));
+                .or(() -> isPlace(name.span()) ? Optional.empty() : seats.at(text));
     }
 
     private boolean isPlace(Span span) {

@@ -11,9 +11,11 @@ final class Nations {
             Set.of("South", "North", "Latin", "Central", "Native", "African", "Asian", "Anglo");
 
     private final Gazetteer gazetteer;
+    private final Seats seats;
 
-    Nations(Gazetteer gazetteer) {
+    Nations(Gazetteer gazetteer, Seats seats) {
         this.gazetteer = gazetteer;
+        this.seats = seats;
     }
 
     /** Looks up the state that a token names, with the word before it where the two belong together. */
@@ -31,7 +33,7 @@ final class Nations {
 
     private Optional<Gazetteer.Entry> single(DocumentView view, int token) {
         String word = view.word(token);
-        return demonymOrName(word).or(() -> view.hasTag(token, "NNP") ? gazetteer.bySeat(word) : Optional.empty());
+        return demonymOrName(word).or(() -> view.hasTag(token, "NNP") ? seats.stateAt(word) : Optional.empty());
     }
 
     private Optional<Gazetteer.Entry> demonymOrName(String text) {

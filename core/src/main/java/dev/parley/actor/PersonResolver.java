@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,6 +44,14 @@ final class PersonResolver {
                 addMention(personCalled(parsed), parsed, name.span());
             }
         }
+    }
+
+    /** Adds a mention of someone whom the user lists, so that the last name alone is theirs too. */
+    void addKnown(Member member, Span span) {
+        PersonName name = PersonName.parse(member.name(), lexicon);
+        people.putIfAbsent(member, name);
+        member.learnGender(lexicon.genderOfFirstName(name.given()));
+        addMention(member, name, span);
     }
 
     private Member personCalled(PersonName name) {
@@ -120,6 +130,7 @@ final class PersonResolver {
     }
 
     private void noteRoles(Member member, DocumentView.Range range) {
+        noteRoleInFront(member, range);
         for (int i = range.from() - 1; i >= Math.max(0, range.from() - LONGEST_TITLE); i--) {
             if (!view.sameSentence(i, range.from()) || !isPartOfTitle(i)) {
                 break;
@@ -136,6 +147,47 @@ final class PersonResolver {
             }
             noteRole(member, i);
         }
+    }
+
+    /** "The harbour commissioner, Jane Doe,": a role that the name explains; "her successor" has the roles of whoever was named before. */
+    private void noteRoleInFront(Member member, DocumentView.Range range) {
+        int comma = range.from() - 1;
+        int role = comma - 1;
+        boolean explained = view.sameSentence(role, range.from())
+                && view.word(comma).equals(",")
+                && range.to() < view.size()
+                && Set.of(",", ".", "—", "–").contains(view.word(range.to()));
+        if (!explained || !view.hasTag(role, "NN")) {
+            return;
+        }
+        if (view.word(role).toLowerCase(Locale.ROOT).equals("successor")) {
+            personBefore(member, view.token(role).span().start()).ifPresent(member::succeed);
+        } else if (startsNounPhrase(role)) {
+            noteRole(member, role);
+        }
+    }
+
+    /** A list, "soldiers, a farmer, Jane Doe", has no article and no adjective but with each item. */
+    private boolean startsNounPhrase(int head) {
+        for (int i = head - 1; i >= Math.max(0, head - LONGEST_TITLE) && view.sameSentence(i, head); i--) {
+            if (view.word(i).equalsIgnoreCase("the") || view.hasTag(i, "PRP$") || view.hasTag(i, "POS")) {
+                return true;
+            }
+            if (!isPartOfTitle(i) && !view.hasTag(i, "RB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Member> personBefore(Member member, int offset) {
+        for (Cast.Mention mention : cast.before(offset)) {
+            if (mention.member().kind() == EntityKind.PERSON
+                    && !mention.member().equals(member)) {
+                return Optional.of(mention.member());
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isPartOfTitle(int token) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Unites persons: full names that agree, then last names that only one full name bears. What would fit several stays by itself. */
+/**
+ * Unites persons: full names that agree, then last names that only one full name bears, then last names alone by their spelling. What would
+ * fit several stays by itself; so do the names of families ("the Does").
+ */
 final class PersonUnion {
 
     private final Lexicon lexicon;
@@ -38,8 +41,27 @@ final class PersonUnion {
                 rest.add(entry.getValue());
             }
         }
-        rest.addAll(full.values());
-        return rest;
+        List<Cluster> united = new ArrayList<>(full.values());
+        united.addAll(unlike(rest));
+        return united;
+    }
+
+    /** Unites last names alone that differ by spelling; descriptions, in small letters, only differ or not. */
+    private List<Cluster> unlike(List<Cluster> rest) {
+        Map<String, Cluster> bySpelling = new LinkedHashMap<>();
+        List<Cluster> unlike = new ArrayList<>();
+        for (Cluster cluster : rest) {
+            PersonName name = PersonName.parse(cluster.name(), lexicon);
+            Cluster known = name.isFull() || Character.isLowerCase(name.family().codePointAt(0))
+                    ? null
+                    : bySpelling.putIfAbsent(NameForms.spelling(name.text()), cluster);
+            if (known == null) {
+                unlike.add(cluster);
+            } else {
+                known.addAll(cluster);
+            }
+        }
+        return unlike;
     }
 
     /** Names that say more come first, so that an initial or a last name alone finds the full forms already there. */

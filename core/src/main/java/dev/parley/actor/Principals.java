@@ -8,26 +8,87 @@ import java.util.Optional;
 /** For whom a description speaks: "Ruritanian officials", "Ruritania's ambassador", "officials of the bank", "member states of the Union". */
 final class Principals {
 
+    private static final int LONGEST_NAME_WORDS = 7;
+
     private final Nations nations;
+    private final KnownMembers known;
+    private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final DocumentView view;
     private final Cast cast;
+    private final Administrations administrations;
 
-    Principals(Nations nations, Lexicon lexicon, DocumentView view, Cast cast) {
-        this.nations = nations;
-        this.lexicon = lexicon;
-        this.view = view;
-        this.cast = cast;
+    Principals(Scene scene) {
+        this.nations = scene.nations();
+        this.known = scene.known();
+        this.gazetteer = scene.gazetteer();
+        this.lexicon = scene.lexicon();
+        this.view = scene.view();
+        this.cast = scene.cast();
+        this.administrations = new Administrations(cast);
     }
 
-    Optional<Member> spokenFor(NounPhrase phrase) {
+    /** The speaker that a phrase names, joined to whom it speaks for. */
+    Optional<Member> speaker(NounPhrase phrase) {
         String head = view.word(phrase.head());
         if (lexicon.is(head, Lexicon.Noun.MEMBERS) && !lexicon.is(head, Lexicon.Noun.DELEGATE)) {
-            return allMembersOf(phrase);
+            return allMembersOf(phrase).map(body -> speaker(phrase, body, MergeRule.MEMBERS));
         }
         return lexicon.is(head, Lexicon.Noun.DELEGATE) && !isFormer(phrase)
-                ? ownerInFront(phrase).or(() -> ownerBehind(phrase))
+                ? ownerInFront(phrase).or(() -> ownerBehind(phrase)).map(owner -> delegate(phrase, owner))
                 : Optional.empty();
+    }
+
+    /** "The Ruritanian administration", which is not its state. */
+    Optional<Member> administration(NounPhrase phrase) {
+        return ownerInFront(phrase)
+                .flatMap(state -> administrations.of(view.word(phrase.head()), nameOf(phrase, state), state));
+    }
+
+    private Member delegate(NounPhrase phrase, Member owner) {
+        String head = view.word(phrase.head());
+        if (lexicon.is(head, Lexicon.Noun.ITSELF)) {
+            return owner;
+        }
+        return lexicon.is(head, Lexicon.Noun.GOVERNMENT) && owner.kind() == EntityKind.STATE
+                ? known.governmentOf(owner)
+                : speaker(phrase, owner, MergeRule.DELEGATION);
+    }
+
+    private Member speaker(NounPhrase phrase, Member principal, MergeRule rule) {
+        Member member = cast.named(nameOf(phrase, principal), kindOf(phrase), Member.Naming.FIXED);
+        member.addRole(view.word(phrase.head()));
+        member.speaksFor(principal, rule);
+        return member;
+    }
+
+    private EntityKind kindOf(NounPhrase phrase) {
+        String head = view.word(phrase.head());
+        if (lexicon.is(head, Lexicon.Noun.ROLE) && !view.tag(phrase.head()).equals("NNS")) {
+            return EntityKind.PERSON;
+        }
+        return lexicon.is(head, Lexicon.Noun.CHAMBER) ? EntityKind.ORGANISATION : EntityKind.GROUP;
+    }
+
+    /** With the adjective of the state in front, whichever way the text puts it: "Ruritania's negotiators" are "Ruritanian negotiators". */
+    private String nameOf(NounPhrase phrase, Member principal) {
+        for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
+            Optional<Gazetteer.Entry> state = nations.at(view, i).filter(gazetteer::isState);
+            if (state.isPresent() && state.get().name().equals(principal.name())) {
+                int rest = view.hasTag(i + 1, "POS") ? i + 2 : i + 1;
+                String words = view.text(view.hull(rest, Math.max(rest + 1, phrase.coreEnd())));
+                return gazetteer.adjectiveOf(principal.name()) + " " + NameForms.plain(words);
+            }
+        }
+        int end = phrase.end() - phrase.from() <= LONGEST_NAME_WORDS ? phrase.end() : phrase.coreEnd();
+        return NameForms.plain(view.text(view.hull(phrase.from(), end)));
+    }
+
+    /** A people in the plural, joined to its state. */
+    Member people(String name, Gazetteer.Entry state) {
+        Member member = cast.named(NameForms.plain(name), EntityKind.GROUP, Member.Naming.FIXED);
+        member.speaksFor(known.of(state), MergeRule.PEOPLE);
+        return member;
     }
 
     /** Members stand for their body only if no word picks some of them. */
@@ -75,10 +136,6 @@ final class Principals {
                 return Optional.of(mention.member());
             }
         }
-        return nations.at(view, token).map(this::named);
-    }
-
-    Member named(Gazetteer.Entry entry) {
-        return cast.named(entry.name(), entry.kind(), Member.Naming.FIXED);
+        return nations.at(view, token).map(known::of);
     }
 }

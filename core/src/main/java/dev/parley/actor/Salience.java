@@ -113,8 +113,17 @@ final class Salience {
     }
 
     boolean isSubject(DocumentView.Range range) {
-        int next = behind(range);
+        int next = isApposition(range) ? range.to() + 1 : behind(range);
         return view.sameSentence(range.from(), next) && (view.hasTag(next, "VB") || view.hasTag(next, "MD"));
+    }
+
+    /** "Her successor, Jane Doe, took office": the name between the commas explains the subject. */
+    private boolean isApposition(DocumentView.Range range) {
+        int comma = range.from() - 1;
+        return view.sameSentence(comma, range.to())
+                && view.word(comma).equals(",")
+                && view.word(range.to()).equals(",")
+                && view.hasTag(comma - 1, "NN");
     }
 
     boolean isSpeaker(DocumentView.Range range) {

@@ -1,6 +1,7 @@
 package dev.parley.actor;
 
 import dev.parley.annotation.AnnotatedDocument;
+import dev.parley.annotation.NameMention;
 import dev.parley.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,21 @@ final class StandardActorResolver implements ActorResolver {
     @Override
     public DocumentActors resolve(AnnotatedDocument document, List<Span> holders) {
         DocumentView view = new DocumentView(document);
-        Cast cast = new Cast();
+        List<NameMention> names =
+                new OwnNames(gazetteer, view).among(new CommonWords(view, lexicon).leftOutOf(document.names()));
+        Scene scene = Scene.of(gazetteer, lexicon, view, names);
+        Cast cast = scene.cast();
+        new NameResolver(scene, new PersonResolver(scene.nations(), lexicon, view, cast)).resolve(names);
+        new NamedPapers(view, cast).addAll();
         Salience salience = new Salience(view, lexicon, cast);
-        new NameResolver(gazetteer, lexicon, view, cast).resolve(document.names());
         PronounResolver pronouns =
                 new PronounResolver(view, cast, salience, new PluralPhrases(view, lexicon, cast, salience));
-        DescriptionResolver descriptions = new DescriptionResolver(gazetteer, lexicon, view, cast, salience);
-        JointHolders joint = new JointHolders(view, cast, lexicon, new Nations(gazetteer));
+        DescriptionResolver descriptions = new DescriptionResolver(scene, salience);
+        JointHolders joint = new JointHolders(scene);
         PairResolver pairs = new PairResolver(view, cast, lexicon, joint);
         Map<Span, List<Cast.Named>> resolved =
                 new HolderResolver(view, cast, pronouns, descriptions, joint, pairs).resolve(holders);
+        new GroupPhrases(scene, descriptions).addAll();
         return cast.close(document.document(), resolved);
     }
 }

@@ -46,7 +46,8 @@ record GoldTexts(Map<String, String> byDocument) {
     }
 
     private static String text(GoldDocument document, Path path) {
-        IngestResult result = DocumentReader.plainText().read(new InputFile(new DocumentId(document.name()), path, document.name()));
+        IngestResult result =
+                DocumentReader.plainText().read(new InputFile(new DocumentId(document.name()), path, document.name()));
         if (result.documents().isEmpty()) {
             throw new InputException(result.diagnostics());
         }

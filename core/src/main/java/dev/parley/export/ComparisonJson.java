@@ -3,6 +3,7 @@ package dev.parley.export;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import dev.parley.actor.Entity;
+import dev.parley.actor.MergedMention;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Modality;
 import dev.parley.claim.Origin;
@@ -33,6 +34,7 @@ final class ComparisonJson implements Exporter<Comparison> {
                 .put("manifest", ManifestJson.tree(comparison.manifest()))
                 .put("documents", trees(comparison.documents(), ComparisonJson::document))
                 .put("entities", trees(comparison.entities(), ComparisonJson::entity))
+                .put("merges", trees(comparison.merges(), ComparisonJson::merge))
                 .put("proposals", trees(comparison.codebook().proposals(), ComparisonJson::proposal))
                 .put("claims", claimTrees)
                 .put("sources", trees(comparison.matrix().sources(), ComparisonJson::source))
@@ -80,7 +82,17 @@ final class ComparisonJson implements Exporter<Comparison> {
                 "kind", Values.label(entity.kind()),
                 "aliases", entity.aliases(),
                 "mentions", entity.mentions(),
-                "documents", entity.documents().stream().map(DocumentId::value).toList());
+                "documents", entity.documents().stream().map(DocumentId::value).toList(),
+                "parent", entity.parent(),
+                "affiliations", entity.affiliations());
+    }
+
+    private static Map<String, Object> merge(MergedMention merge) {
+        return ImmutableMap.of(
+                "mention", merge.mention(),
+                "entity", merge.entity(),
+                "rule", merge.rule().label(),
+                "document", merge.document().value());
     }
 
     private static Map<String, Object> proposal(Proposal proposal) {

@@ -53,6 +53,16 @@ public final class Csv {
     }
 
     /**
+     * Returns the exporter of {@code merges.csv}: one row for each mention, by words and document, that counts as an entity of another name,
+     * with the rule that says so.
+     *
+     * @return the exporter
+     */
+    public static Exporter<Comparison> merges() {
+        return new MergesCsv();
+    }
+
+    /**
      * Returns the exporter of {@code codebook.csv}: one row for each proposal, with the evidence of up to three claims as examples, surest
      * first, separated by {@code " | "}.
      *

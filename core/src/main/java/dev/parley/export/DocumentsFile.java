@@ -23,10 +23,9 @@ public final class DocumentsFile {
      */
     public static List<String> read(Path path) {
         Faults faults = new Faults(path);
-        List<String> documents =
-                CsvTable.read(path, List.of(Column.values()), MAX_BYTES, faults).rows().stream()
-                        .map(row -> row.text(Column.DOCUMENT))
-                        .toList();
+        List<String> documents = CsvTable.read(path, List.of(Column.values()), MAX_BYTES, faults).rows().stream()
+                .map(row -> row.text(Column.DOCUMENT))
+                .toList();
         faults.throwIfAny();
         return documents;
     }

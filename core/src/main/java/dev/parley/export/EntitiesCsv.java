@@ -10,7 +10,8 @@ import java.util.List;
 /** {@code entities.csv}: one row for each entity. */
 final class EntitiesCsv implements Exporter<Comparison> {
 
-    private static final List<String> HEADER = List.of("name", "kind", "aliases", "mentions", "documents");
+    private static final List<String> HEADER =
+            List.of("name", "kind", "aliases", "mentions", "documents", "parent", "affiliations");
 
     @Override
     public void write(Comparison comparison, Appendable out) throws IOException {
@@ -24,6 +25,8 @@ final class EntitiesCsv implements Exporter<Comparison> {
                 Values.label(entity.kind()),
                 FormulaGuard.defuse(Values.join(entity.aliases())),
                 Integer.toString(entity.mentions()),
-                Integer.toString(entity.documents().size()));
+                Integer.toString(entity.documents().size()),
+                FormulaGuard.defuse(entity.parent()),
+                FormulaGuard.defuse(String.join(" | ", entity.affiliations())));
     }
 }

@@ -31,10 +31,9 @@ public final class EntitiesFile {
      */
     public static List<EntityRow> read(Path path) {
         Faults faults = new Faults(path);
-        List<EntityRow> entities =
-                CsvTable.read(path, List.of(Column.values()), MAX_BYTES, faults).rows().stream()
-                        .flatMap(row -> tryRead(row, faults).stream())
-                        .toList();
+        List<EntityRow> entities = CsvTable.read(path, List.of(Column.values()), MAX_BYTES, faults).rows().stream()
+                .flatMap(row -> tryRead(row, faults).stream())
+                .toList();
         faults.throwIfAny();
         return entities;
     }

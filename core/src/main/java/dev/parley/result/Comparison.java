@@ -3,6 +3,7 @@ package dev.parley.result;
 import static java.util.Objects.requireNonNull;
 
 import dev.parley.actor.Entity;
+import dev.parley.actor.MergedMention;
 import dev.parley.claim.Claim;
 import dev.parley.codebook.Codebook;
 import dev.parley.diagnostic.Diagnostic;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param documents the documents that were read, by id
  * @param claims the claims, by document and place
  * @param entities the actors, treaties and places, by name
+ * @param merges the words that count as an entity of another name, and why
  * @param matrix proposals by sources
  * @param diagnostics what went wrong with single inputs, in the order of the inputs
  * @param manifest enough to repeat the run
@@ -25,6 +27,7 @@ public record Comparison(
         List<DocumentSummary> documents,
         List<Claim> claims,
         List<Entity> entities,
+        List<MergedMention> merges,
         PositionMatrix matrix,
         List<Diagnostic> diagnostics,
         Manifest manifest) {
@@ -34,6 +37,7 @@ public record Comparison(
         documents = List.copyOf(documents);
         claims = List.copyOf(claims);
         entities = List.copyOf(entities);
+        merges = List.copyOf(merges);
         requireNonNull(matrix, "matrix");
         diagnostics = List.copyOf(diagnostics);
         requireNonNull(manifest, "manifest");
@@ -46,6 +50,28 @@ public record Comparison(
      * @return a copy with that manifest
      */
     public Comparison withManifest(Manifest other) {
-        return new Comparison(codebook, documents, claims, entities, matrix, diagnostics, other);
+        return new Comparison(codebook, documents, claims, entities, merges, matrix, diagnostics, other);
+    }
+
+    /**
+     * Makes a comparison that does not tell what was merged.
+     *
+     * @param codebook the proposals
+     * @param documents the documents that were read, by id
+     * @param claims the claims, by document and place
+     * @param entities the actors, treaties and places, by name
+     * @param matrix proposals by sources
+     * @param diagnostics what went wrong with single inputs, in the order of the inputs
+     * @param manifest enough to repeat the run
+     */
+    public Comparison(
+            Codebook codebook,
+            List<DocumentSummary> documents,
+            List<Claim> claims,
+            List<Entity> entities,
+            PositionMatrix matrix,
+            List<Diagnostic> diagnostics,
+            Manifest manifest) {
+        this(codebook, documents, claims, entities, List.of(), matrix, diagnostics, manifest);
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parley.annotation.EntityKind;
 import dev.parley.text.DocumentId;
@@ -36,6 +37,94 @@ final class ActorRegistryTest {
         ActorRegistry registry =
                 ActorRegistry.unite(List.of(person("a", "Sergei Volkov"), person("b", "Sergey Volkov")));
         assertThat(registry.entities()).hasSize(1);
+    }
+
+    @Test
+    void unitesSpellingVariantsOfLastNamesAlone() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(person("a", "Voronskyy"), person("b", "Voronsky")));
+        assertThat(registry.entities()).hasSize(1);
+    }
+
+    @Test
+    void unitesFirstNamesOfTwoLanguages() {
+        ActorRegistry registry =
+                ActorRegistry.unite(List.of(person("a", "Volodymyr Lind"), person("b", "Vladimir Lind")));
+        assertThat(registry.entities()).hasSize(1);
+    }
+
+    @Test
+    void marriedCoupleIsTwoPersons() {
+        ActorRegistry registry = ActorRegistry.unite(
+                List.of(person("a", "Mara Lind"), person("b", "Olof Lind"), person("c", "Mara Lind")));
+        assertThat(registry.entities()).extracting(Entity::name).containsExactly("Mara Lind", "Olof Lind");
+    }
+
+    @Test
+    void familyIsNoneOfItsMembers() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(person("a", "Mara Lind"), person("b", "the Linds")));
+        assertThat(registry.entities()).hasSize(2);
+    }
+
+    @Test
+    void curlyApostropheIsTheSameName() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(
+                actors("a", "Dockers' Union", EntityKind.ORGANISATION, "Dockers' Union"),
+                actors("b", "Dockers’ Union", EntityKind.ORGANISATION, "Dockers’ Union")));
+        assertThat(registry.entities()).hasSize(1);
+    }
+
+    @Test
+    void joinsLastNameTakenForABodyWithTheOnlyPersonWhoBearsIt() {
+        ActorRegistry registry = ActorRegistry.unite(
+                List.of(person("a", "Mara Lind"), actors("b", "Lind", EntityKind.ORGANISATION, "Lind")));
+        assertThat(registry.entities()).extracting(Entity::name).containsExactly("Mara Lind");
+    }
+
+    @Test
+    void doesNotJoinACompanyThatBearsALastName() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(
+                person("a", "Mara Lind"),
+                actors("b", "Lind", EntityKind.ORGANISATION, "Lind"),
+                actors("c", "Lind Motor Works", EntityKind.ORGANISATION, "Lind Motor Works")));
+        assertThat(registry.entities()).hasSize(3);
+    }
+
+    @Test
+    void speakersOfOneDescriptionForTwoPrincipalsStayApart() {
+        ActorRegistry registry = ActorRegistry.unite(
+                List.of(speaker("a", "negotiators", "Poland"), speaker("b", "negotiators", "Sweden")));
+        assertThat(registry.entities())
+                .extracting(Entity::name, Entity::parent)
+                .containsExactly(
+                        tuple("Poland", ""),
+                        tuple("Sweden", ""),
+                        tuple("negotiators", "Poland"),
+                        tuple("negotiators (group)", "Sweden"));
+    }
+
+    @Test
+    void speakersCountAsTheirPrincipalsOnlyIfMerged() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(speaker("a", "negotiators", "Poland")));
+        assertThat(registry.holdersOf(new DocumentId("a"), SPAN).get(0).entity().name())
+                .isEqualTo("negotiators");
+        ActorRegistry merged = registry.merged(Merge.PRINCIPALS);
+        assertThat(merged.holdersOf(new DocumentId("a"), SPAN).get(0).entity().name())
+                .isEqualTo("Poland");
+        assertThat(merged.entities()).extracting(Entity::name).containsExactly("Poland");
+        assertThat(merged.entities().get(0).aliases()).containsExactly("negotiators");
+    }
+
+    @Test
+    void listsEveryMergeWithItsRule() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(
+                speaker("a", "negotiators", "Poland"), person("b", "Sergei Volkov"), person("c", "Sergey Volkov")));
+        assertThat(registry.merges())
+                .containsExactly(
+                        new MergedMention("Sergey Volkov", "Sergei Volkov", MergeRule.SPELLING, new DocumentId("c")));
+        assertThat(registry.merged(Merge.PRINCIPALS).merges())
+                .containsExactly(
+                        new MergedMention("negotiators", "Poland", MergeRule.DELEGATION, new DocumentId("a")),
+                        new MergedMention("Sergey Volkov", "Sergei Volkov", MergeRule.SPELLING, new DocumentId("c")));
     }
 
     @Test
@@ -83,6 +172,10 @@ final class ActorRegistryTest {
                 person("b", "Jan Lind"),
                 person("c", "Lind"),
                 person("d", "Jonas Lind"),
+                speaker("f", "negotiators", "Sweden"),
+                speaker("g", "negotiators", "Poland"),
+                person("h", "Voronskyy"),
+                person("i", "Voronsky"),
                 person("e", "jan lind")));
         List<Entity> forwards = ActorRegistry.unite(documents).entities();
         Collections.reverse(documents);
@@ -104,6 +197,16 @@ final class ActorRegistryTest {
 
     private static DocumentActors person(String document, String name) {
         return actors(document, name, EntityKind.PERSON, name);
+    }
+
+    private static DocumentActors speaker(String document, String name, String principal) {
+        return new DocumentActors(
+                new DocumentId(document),
+                List.of(
+                        new LocalEntity(name, EntityKind.GROUP, List.of(name), List.of(SPAN)),
+                        new LocalEntity(principal, EntityKind.STATE, List.of(), List.of())),
+                Map.of(SPAN, List.of(new Party(SPAN, name, 0))),
+                Map.of(0, new Principal(1, MergeRule.DELEGATION)));
     }
 
     private static DocumentActors actors(String document, String name, EntityKind kind, String... aliases) {

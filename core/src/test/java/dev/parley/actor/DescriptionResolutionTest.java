@@ -3,6 +3,7 @@ package dev.parley.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.annotation.EntityKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class DescriptionResolutionTest {
@@ -29,10 +30,78 @@ final class DescriptionResolutionTest {
 
     @Test
     void officialsSpeakForTheirState() {
-        assertThat(Marked.holdersOf(
-                        "{ Polish/JJ officials/NNS } agreed/VBD ./. { the/DT Swedish/JJ side/NN } refused/VBD ./. "
-                                + "{ [STATE Norway/NNP ] 's/POS ambassador/NN } left/VBD ./."))
-                .containsExactly("Poland", "Sweden", "Norway");
+        String markup = "{ Polish/JJ officials/NNS } agreed/VBD ./. { the/DT Swedish/JJ side/NN } refused/VBD ./. "
+                + "{ [STATE Norway/NNP ] 's/POS ambassador/NN } left/VBD ./.";
+        assertThat(Marked.principalsOf(markup)).containsExactly("Poland", "Sweden", "Norway");
+        assertThat(Marked.holdersOf(markup))
+                .containsExactly("Polish officials", "Swedish side", "Norwegian ambassador");
+    }
+
+    @Test
+    void officialsOfOneStateAreOneGroupHoweverTheyAreCalled() {
+        assertThat(Marked.holdersOf("{ [STATE Poland/NNP ] 's/POS negotiators/NNS } agreed/VBD ./. "
+                        + "{ The/DT Polish/JJ negotiators/NNS } left/VBD ./."))
+                .containsExactly("Polish negotiators", "Polish negotiators");
+    }
+
+    @Test
+    void governmentAndItsSeatActForTheState() {
+        String markup = "{ The/DT Polish/JJ government/NN } agreed/VBD ./. { [PLACE Warsaw/NNP ] } refused/VBD ./. "
+                + "{ [STATE Poland/NNP ] } left/VBD ./.";
+        assertThat(Marked.holdersOf(markup)).containsExactly("Polish government", "Polish government", "Poland");
+        assertThat(Marked.principalsOf(markup)).containsExactly("Poland", "Poland", "Poland");
+    }
+
+    @Test
+    void positionOfAStateIsTheStateItself() {
+        assertThat(Marked.holdersOf("{ The/DT Polish/JJ position/NN } differs/VBZ ./."))
+                .containsExactly("Poland");
+    }
+
+    @Test
+    void administrationIsNotItsState() {
+        String markup = "{ The/DT Polish/JJ administration/NN } agreed/VBD ./. { [STATE Poland/NNP ] } refused/VBD ./.";
+        assertThat(Marked.principalsOf(markup)).containsExactly("Polish administration", "Poland");
+    }
+
+    @Test
+    void administrationOfTheStateIsTheOnlyOneThatIsNamed() {
+        assertThat(Marked.principalsOf("The/DT [ORGANISATION Lind/NNP administration/NN ] left/VBD ./. "
+                        + "{ The/DT Polish/JJ administration/NN } agreed/VBD ./."))
+                .containsExactly("Lind administration");
+    }
+
+    @Test
+    void administrationOfTheStateStaysByItselfBesideTwo() {
+        assertThat(Marked.principalsOf("The/DT [ORGANISATION Lind/NNP administration/NN ] and/CC the/DT "
+                        + "[ORGANISATION Hale/NNP administration/NN ] left/VBD ./. "
+                        + "{ The/DT Polish/JJ administration/NN } agreed/VBD ./."))
+                .containsExactly("Polish administration");
+    }
+
+    @Test
+    void namedDepartmentAndWhiteHouseAreNotTheState() {
+        assertThat(Marked.principalsOf("{ The/DT [ORGANISATION State/NNP Department/NNP ] } agreed/VBD ./. "
+                        + "{ The/DT [ORGANISATION White/NNP House/NNP ] } left/VBD ./."))
+                .containsExactly("U.S. State Department", "White House");
+    }
+
+    @Test
+    void peopleSpeakForTheirState() {
+        String markup = "{ The/DT Poles/NNPS } agreed/VBD ./.";
+        assertThat(Marked.holdersOf(markup)).containsExactly("Poles");
+        assertThat(Marked.principalsOf(markup)).containsExactly("Poland");
+    }
+
+    @Test
+    void namedOfficialStaysAPersonWithAnAffiliation() {
+        Marked marked = Marked.of("a", "{ Polish/JJ minister/NN [PERSON Jan/NNP Zych/NNP ] } agreed/VBD ./.");
+        ActorRegistry registry = ActorRegistry.unite(List.of(marked.resolve())).merged(Merge.PRINCIPALS);
+        assertThat(registry.entities())
+                .filteredOn(entity -> entity.name().equals("Jan Zych"))
+                .singleElement()
+                .satisfies(person -> assertThat(person.affiliations()).containsExactly("Poland"))
+                .satisfies(person -> assertThat(person.parent()).isEmpty());
     }
 
     @Test
@@ -54,13 +123,13 @@ final class DescriptionResolutionTest {
 
     @Test
     void allMembersStandForTheirBody() {
-        assertThat(Marked.holdersOf("{ [ORGANISATION NATO/NNP ] countries/NNS } agreed/VBD ./."))
+        assertThat(Marked.principalsOf("{ [ORGANISATION NATO/NNP ] countries/NNS } agreed/VBD ./."))
                 .containsExactly("NATO");
     }
 
     @Test
     void someMembersDoNotStandForTheirBody() {
-        assertThat(Marked.holdersOf("{ other/JJ [ORGANISATION NATO/NNP ] countries/NNS } agreed/VBD ./."))
+        assertThat(Marked.principalsOf("{ other/JJ [ORGANISATION NATO/NNP ] countries/NNS } agreed/VBD ./."))
                 .containsExactly("other NATO countries");
     }
 

@@ -35,7 +35,7 @@ final class JointHoldersTest {
 
     @Test
     void leadersOfSeveralStatesSpeakForEach() {
-        assertThat(Marked.holdersOf("{ The/DT leaders/NNS of/IN [STATE Chile/NNP ] ,/, [STATE Peru/NNP ] and/CC "
+        assertThat(Marked.principalsOf("{ The/DT leaders/NNS of/IN [STATE Chile/NNP ] ,/, [STATE Peru/NNP ] and/CC "
                         + "[STATE Bolivia/NNP ] } agreed/VBD ./."))
                 .containsExactly("Chile", "Peru", "Bolivia");
     }
@@ -48,7 +48,7 @@ final class JointHoldersTest {
 
     @Test
     void officialsOfTwoNationsSpeakForBoth() {
-        assertThat(Marked.holdersOf("{ Chilean/JJ and/CC Peruvian/JJ officials/NNS } objected/VBD ./."))
+        assertThat(Marked.principalsOf("{ Chilean/JJ and/CC Peruvian/JJ officials/NNS } objected/VBD ./."))
                 .containsExactly("Chile", "Peru");
     }
 

@@ -67,6 +67,16 @@ record Marked(AnnotatedDocument document, List<Span> holders) {
         return ActorResolver.standard().resolve(document, holders);
     }
 
+    /** The names of those for whom the holders speak in the end, in order. */
+    static List<String> principalsOf(String markup) {
+        Marked marked = of("a", markup);
+        ActorRegistry registry = ActorRegistry.unite(List.of(marked.resolve())).merged(Merge.PRINCIPALS);
+        return marked.holders.stream()
+                .flatMap(holder -> registry.holdersOf(marked.document.document().id(), holder).stream())
+                .map(holder -> holder.entity().name())
+                .toList();
+    }
+
     /** The names of those whom the holders stand for, in order. */
     List<String> holderNames() {
         DocumentActors actors = resolve();

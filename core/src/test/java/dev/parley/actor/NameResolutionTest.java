@@ -1,7 +1,9 @@
 package dev.parley.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.parley.annotation.EntityKind;
 import org.junit.jupiter.api.Test;
 
 final class NameResolutionTest {
@@ -63,7 +65,7 @@ final class NameResolutionTest {
 
     @Test
     void stateVariantsAndSeatsAreOneState() {
-        assertThat(Marked.holdersOf("{ The/DT [STATE Netherlands/NNP ] } agreed/VBD ./. "
+        assertThat(Marked.principalsOf("{ The/DT [STATE Netherlands/NNP ] } agreed/VBD ./. "
                         + "{ [PLACE Warsaw/NNP ] } refused/VBD ./. { [STATE Poland/NNP ] } protested/VBD ./."))
                 .containsExactly("Netherlands", "Poland", "Poland");
     }
@@ -82,6 +84,176 @@ final class NameResolutionTest {
                                 "The/DT [ORGANISATION River/NNP States/NNPS Union/NNP ] (/-LRB- "
                                         + "[ORGANISATION RSU/NNP ] )/-RRB- met/VBD ./. { The/DT [ORGANISATION RSU/NNP ] } agreed/VBD ./."))
                 .containsExactly("River States Union");
+    }
+
+    @Test
+    void expansionInBracketsIsTheAcronym() {
+        String explained = "The/DT [ORGANISATION NBKA/NNP ] (/-LRB- [ORGANISATION National/NNP Beekeepers/NNPS ’/POS "
+                + "Alliance/NNP ] )/-RRB- met/VBD ./. ";
+        assertThat(Marked.holdersOf(explained + "{ The/DT [ORGANISATION NBKA/NNP ] } agreed/VBD ./. "
+                        + "{ the/DT Alliance/NNP } refused/VBD ./."))
+                .containsExactly("National Beekeepers ' Alliance", "National Beekeepers ' Alliance");
+    }
+
+    @Test
+    void acronymOfOneBodyIsNotAnotherOneBesideIt() {
+        assertThat(
+                        Marked.holdersOf(
+                                "The/DT [ORGANISATION NBKA/NNP ] (/-LRB- [ORGANISATION National/NNP Beekeepers/NNPS "
+                                        + "Alliance/NNP ] )/-RRB- and/CC the/DT [ORGANISATION Hive/NNP Lamp/NNP Makers/NNPS "
+                                        + "Federation/NNP ] (/-LRB- [ORGANISATION HLMF/NNP ] )/-RRB- met/VBD ./. "
+                                        + "{ [ORGANISATION NBKA/NNP ] } agreed/VBD ./. { [ORGANISATION HLMF/NNP ] } refused/VBD ./."))
+                .containsExactly("National Beekeepers Alliance", "Hive Lamp Makers Federation");
+    }
+
+    @Test
+    void possessiveEndingIsNoPartOfAName() {
+        DocumentActors actors = Marked.of(
+                        "a",
+                        "{ [PERSON Halvard/NNP Moe’s/NNP ] } rejection/NN and/CC { [PERSON Moe's/NNP ] } doubt/NN "
+                                + "and/CC the/DT [ORGANISATION Fishermen’s/NNP League’s/NNP ] consent/NN met/VBD ./. "
+                                + "The/DT [ORGANISATION Fishermen's/NNP League/NNP ] and/CC [PERSON Moe/NNP ] left/VBD ./.")
+                .resolve();
+        assertThat(actors.entities())
+                .extracting(LocalEntity::name)
+                .containsExactly("Halvard Moe", "Fishermen's League");
+        assertThat(actors.entities())
+                .flatExtracting(LocalEntity::aliases)
+                .containsExactlyInAnyOrder("Halvard Moe", "Moe", "Fishermen’s League", "Fishermen's League");
+    }
+
+    @Test
+    void roleOfAPredecessorIsNotTheSuccessors() {
+        assertThat(Marked.holdersOf(
+                        "The/DT then/RB harbour/NN commissioner/NN ,/, [PERSON Wilhelmina/NNP Stoop/NNP ] ,/, "
+                                + "promised/VBD it/PRP ./. { The/DT commissioner/NN } retired/VBD ./. Her/PRP$ successor/NN ,/, "
+                                + "[PERSON Anselm/NNP Roy/NNP ] ,/, took/VBD office/NN ./. On/IN Friday/NNP "
+                                + "{ the/DT commissioner/NN } signed/VBD the/DT order/NN ./."))
+                .containsExactly("Wilhelmina Stoop", "Anselm Roy");
+    }
+
+    @Test
+    void roleInAListIsNotThatOfTheNameBehindIt() {
+        assertThat(Marked.holdersOf(
+                        "She/PRP met/VBD soldiers/NNS ,/, commissioner/NN ,/, [PERSON Anselm/NNP Roy/NNP ] ,/, "
+                                + "too/RB ./. { The/DT commissioner/NN } left/VBD ./."))
+                .containsExactly("commissioner");
+    }
+
+    @Test
+    void capitalThatIsToldSomethingLeadsToItsTerritory() {
+        assertThat(Marked.principalsOf(
+                        "{ [PLACE Reykjavik/NNP ] } has/VBZ told/VBN { [PLACE Tórshavn/NNP ] } no/DT ./. "
+                                + "At/IN a/DT fair/NN in/IN [PLACE Reykjavik/NNP ] they/PRP sold/VBD it/PRP ./. "
+                                + "The/DT { [PLACE Faroe/NNP Islands/NNPS ] } want/VBP it/PRP ./."))
+                .containsExactly("Iceland", "Faroe Islands", "Faroe Islands");
+    }
+
+    @Test
+    void capitalAsATownIsAnEntityBesideItsGovernment() {
+        DocumentActors actors = Marked.of(
+                        "a",
+                        "[PLACE Reykjavik/NNP ] has/VBZ refused/VBN ./. At/IN a/DT fair/NN in/IN [PLACE Reykjavik/NNP ] "
+                                + "they/PRP sold/VBD it/PRP ./.")
+                .resolve();
+        assertThat(actors.entities())
+                .extracting(LocalEntity::name)
+                .containsExactly("Icelandic government", "Reykjavik", "Iceland");
+    }
+
+    @Test
+    void seatOfTwoIsTheOneThatTheDocumentNames() {
+        String brussels = "{ [PLACE Brussels/NNP ] } agreed/VBD ./.";
+        assertThat(Marked.principalsOf("[STATE Belgium/NNP ] voted/VBD ./. " + brussels))
+                .containsExactly("Belgium");
+        assertThat(Marked.principalsOf("[STATE Belgium/NNP ] left/VBD the/DT [ORGANISATION EU/NNP ] ./. " + brussels))
+                .containsExactly("European Union");
+        assertThat(Marked.principalsOf(brussels)).containsExactly("European Union");
+    }
+
+    @Test
+    void foreignMinistrySpeaksForTheStateInOrBeforeItsName() {
+        String markup = "{ The/DT [ORGANISATION Polish/JJ Foreign/NNP Ministry/NNP ] } agreed/VBD ./. "
+                + "{ [STATE Poland/NNP ] 's/POS [ORGANISATION Foreign/NNP Ministry/NNP ] } left/VBD ./. "
+                + "{ The/DT [ORGANISATION Ministry/NNP of/IN Foreign/NNP Affairs/NNPS of/IN Poland/NNP ] } spoke/VBD ./.";
+        assertThat(Marked.holdersOf(markup))
+                .containsExactly(
+                        "Polish Foreign Ministry", "Polish Foreign Ministry", "Ministry of Foreign Affairs of Poland");
+        assertThat(Marked.principalsOf(markup)).containsOnly("Poland");
+    }
+
+    @Test
+    void otherMinistryBelongsToItsStateAndSpeaksForItself() {
+        String markup = "{ [STATE Poland/NNP ] 's/POS [ORGANISATION Trade/NNP Ministry/NNP ] } left/VBD ./.";
+        assertThat(Marked.principalsOf(markup)).containsExactly("Polish Trade Ministry");
+        assertThat(Marked.of("a", markup).resolve().entities())
+                .filteredOn(entity -> entity.kind() == EntityKind.ORGANISATION)
+                .flatExtracting(LocalEntity::affiliations)
+                .containsExactly("Poland");
+    }
+
+    @Test
+    void parliamentDoesNotActForTheState() {
+        assertThat(Marked.principalsOf("{ The/DT [ORGANISATION Sejm/NNP ] } agreed/VBD ./."))
+                .containsExactly("Sejm");
+    }
+
+    @Test
+    void partiesOfANameMayComeInEitherOrder() {
+        assertThat(Marked.holdersOf("{ The/DT [ORGANISATION NATO-Peru/NNP Council/NNP ] } met/VBD ./. "
+                        + "{ The/DT [ORGANISATION Peru-/NNP NATO/NNP Council/NNP ] } met/VBD ./."))
+                .containsExactly("NATO-Peru Council", "NATO-Peru Council");
+    }
+
+    @Test
+    void headlineWordThatIsACommonNounIsNoPerson() {
+        assertThat(Marked.of(
+                                "a",
+                                "[PERSON Harbour/NNP ] plan/NN divides/VBZ town/NN ./. The/DT harbour/NN is/VBZ old/JJ ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::kind)
+                .doesNotContain(EntityKind.PERSON);
+    }
+
+    @Test
+    void lastNameThatIsACommonNounStaysAPerson() {
+        assertThat(Marked.of(
+                                "a",
+                                "[PERSON Tom/NNP Harbour/NNP ] spoke/VBD ./. [PERSON Harbour/NNP ] knows/VBZ the/DT harbour/NN ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::name)
+                .containsExactly("Tom Harbour");
+    }
+
+    @Test
+    void planWithANameIsADocument() {
+        assertThat(Marked.of("a", "They/PRP rejected/VBD the/DT [PERSON Lind/NNP ] plan/NN ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::name, LocalEntity::kind)
+                .contains(tuple("Lind plan", EntityKind.DOCUMENT));
+    }
+
+    @Test
+    void planOfAPersonIsOneDocumentHoweverItIsPut() {
+        assertThat(Marked.of(
+                                "a",
+                                "[PERSON Mara/NNP Lind/NNP ] 's/POS plan/NN fails/VBZ ./. The/DT [PERSON Lind/NNP ] plan/NN dies/VBZ ./.")
+                        .resolve()
+                        .entities())
+                .filteredOn(entity -> entity.kind() == EntityKind.DOCUMENT)
+                .extracting(LocalEntity::name)
+                .containsExactly("Lind plan");
+    }
+
+    @Test
+    void planWithoutANameIsNoDocument() {
+        assertThat(Marked.of("a", "They/PRP rejected/VBD the/DT old/JJ plan/NN ./.")
+                        .resolve()
+                        .entities())
+                .isEmpty();
     }
 
     @Test

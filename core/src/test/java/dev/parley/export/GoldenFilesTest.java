@@ -30,6 +30,7 @@ final class GoldenFilesTest {
                 Arguments.of("positions.csv", Csv.positions()),
                 Arguments.of("claims.csv", Csv.claims()),
                 Arguments.of("entities.csv", Csv.entities()),
+                Arguments.of("merges.csv", Csv.merges()),
                 Arguments.of("codebook.csv", Csv.codebook()),
                 Arguments.of("documents.csv", Csv.documents()),
                 Arguments.of("comparison.json", Json.comparison()),

@@ -22,7 +22,14 @@ final class RunFolderTest {
 
     private static final Comparison COMPARISON = TramDispute.comparison();
     private static final String[] FILES = {
-        "claims.csv", "codebook.csv", "documents.csv", "entities.csv", "manifest.json", "matrix.csv", "positions.csv"
+        "claims.csv",
+        "codebook.csv",
+        "documents.csv",
+        "entities.csv",
+        "manifest.json",
+        "matrix.csv",
+        "merges.csv",
+        "positions.csv"
     };
 
     @TempDir

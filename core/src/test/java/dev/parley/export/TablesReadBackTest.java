@@ -53,7 +53,8 @@ final class TablesReadBackTest {
     void missesAColumn() throws IOException {
         Path file = write("name,aliases\nMira Holt,\n");
 
-        assertThatThrownBy(() -> EntitiesFile.read(file)).hasMessage(file + ":1: error: column 'kind' is missing");
+        assertThatThrownBy(() -> EntitiesFile.read(file))
+                .hasMessage(file + ":1:1: error: the header has no column 'kind'; it names name, aliases");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.parley.export;
 
 import dev.parley.actor.Entity;
+import dev.parley.actor.MergeRule;
+import dev.parley.actor.MergedMention;
 import dev.parley.annotation.EntityKind;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Origin;
@@ -48,6 +50,9 @@ final class TramDispute {
                 documents(),
                 claims,
                 entities(),
+                List.of(
+                        new MergedMention("Holt", "Mira Holt", MergeRule.PART_OF_NAME, new DocumentId("letter")),
+                        new MergedMention("=SUM", "=SUM(votes)", MergeRule.PART_OF_NAME, new DocumentId("+report"))),
                 Aggregator.aggregate(claims, codebook(), SourceLevel.ACTOR),
                 List.of(Diagnostic.warning("minutes.txt", "is empty")),
                 Manifest.of(
@@ -117,7 +122,14 @@ final class TramDispute {
         List<DocumentId> both = List.of(new DocumentId("+report"), new DocumentId("letter"));
         return List.of(
                 new Entity("=SUM(votes)", EntityKind.GROUP, List.of(), 1, both.subList(0, 1)),
-                new Entity("Mira Holt", EntityKind.PERSON, List.of("Holt", "Ms. Holt"), 3, both),
+                new Entity(
+                        "Mira Holt",
+                        EntityKind.PERSON,
+                        List.of("Holt", "Ms. Holt"),
+                        3,
+                        both,
+                        "",
+                        List.of("Rivers, Lakes & Co.")),
                 new Entity(
                         "Rivers, Lakes & Co.", EntityKind.ORGANISATION, List.of("-co", "RLC"), 2, both.subList(1, 2)));
     }

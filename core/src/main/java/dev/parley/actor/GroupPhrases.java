@@ -1,0 +1,96 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.text.Span;
+import java.util.Set;
+
+/**
+ * Groups that hold no stance but are told by a name in front of a noun of people or members: "Ruritanian officials", "Lakeland allies", "the
+ * Ruritanian administration"; and peoples, "the Ruritanians".
+ *
+ * <p>Not covered: groups that only a clause describes ("those who left").
+ */
+final class GroupPhrases {
+
+    private static final Set<String> INSIDE =
+            Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "VBN", "VBG", "HYPH");
+
+    private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
+    private final DocumentView view;
+    private final Cast cast;
+    private final DescriptionResolver descriptions;
+
+    GroupPhrases(Scene scene, DescriptionResolver descriptions) {
+        this.gazetteer = scene.gazetteer();
+        this.lexicon = scene.lexicon();
+        this.view = scene.view();
+        this.cast = scene.cast();
+        this.descriptions = descriptions;
+    }
+
+    void addAll() {
+        for (int i = 0; i < view.size(); i++) {
+            if (isHead(i) && !isTaken(i)) {
+                int from = start(i);
+                if (hasName(from, i) || isPeople(i)) {
+                    add(from, i + 1);
+                }
+            }
+        }
+    }
+
+    private boolean isHead(int token) {
+        boolean plural = view.tag(token).equals("NNS") || view.tag(token).equals("NNPS");
+        String word = view.word(token);
+        boolean people = plural
+                && (lexicon.isAny(word, Lexicon.Noun.ROLE)
+                        || lexicon.isAny(word, Lexicon.Noun.DELEGATE)
+                        || lexicon.is(word, Lexicon.Noun.MEMBERS)
+                        || isPeople(token));
+        boolean administration = view.tag(token).equals("NN") && word.equals("administration");
+        return (people || administration) && !lexicon.isAny(word, Lexicon.Noun.ITSELF) && !view.hasTag(token + 1, "NN");
+    }
+
+    private boolean isPeople(int token) {
+        return view.hasTag(token, "NNP")
+                && gazetteer.byPeople(view.word(token)).isPresent()
+                && gazetteer.byDemonym(view.word(token)).isEmpty();
+    }
+
+    private boolean isTaken(int head) {
+        return !cast.overlapping(view.token(head).span()).isEmpty();
+    }
+
+    private int start(int head) {
+        int from = head;
+        while (from > 0 && view.sameSentence(head, from - 1) && INSIDE.contains(view.tag(from - 1))) {
+            from--;
+        }
+        return view.hasTag(from, "POS") ? from + 1 : from;
+    }
+
+    /** The capital that starts a sentence makes no name. */
+    private boolean hasName(int from, int head) {
+        for (int i = from; i < head; i++) {
+            boolean capital = Character.isUpperCase(view.word(i).codePointAt(0));
+            boolean first = !view.sameSentence(i - 1, i);
+            if (capital
+                    && (!first
+                            || view.hasTag(i, "NNP")
+                            || gazetteer.byDemonym(view.word(i)).isPresent())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(int from, int to) {
+        boolean article = from > 0 && view.hasTag(from - 1, "DT") && view.sameSentence(from - 1, from);
+        Span span = view.hull(article ? from - 1 : from, to);
+        Member member = descriptions.resolve(NounPhrase.of(view, view.range(span)), span);
+        if (member.kind() != EntityKind.PERSON) {
+            cast.mention(member, span, Cast.Form.DESCRIPTION, view.text());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why a mention counts as an entity of another name. */
+public enum MergeRule {
+    /** The list of actors that the user gave says so. */
+    ACTORS_FILE,
+    /** A government, or its seat in its stead, acts for its state. */
+    GOVERNMENT,
+    /** A ministry or another office acts for its state. */
+    OFFICE,
+    /** Officials, delegations and unnamed spokesmen speak for the state or body whose they are. */
+    DELEGATION,
+    /** All members of a body are the body. */
+    MEMBERS,
+    /** A people stands for its state. */
+    PEOPLE,
+    /** An acronym and its expansion. */
+    ACRONYM,
+    /** Two spellings, or two forms of a first name. */
+    SPELLING,
+    /** A part of the name, such as the last name. */
+    PART_OF_NAME,
+    /** Another name of something well known. */
+    KNOWN_NAME,
+    /** A description that the text resolves. */
+    DESCRIPTION;
+
+    /**
+     * Finds out why words count as an entity of another name.
+     *
+     * @param words a name or description, neither a pronoun
+     * @param name the canonical name of the entity
+     * @param kind what the entity is
+     * @return the rule, empty if the two differ by no more than case, article and the shape of apostrophes and dashes
+     */
+    static Optional<MergeRule> between(String words, String name, EntityKind kind) {
+        String said = NameForms.key(words).toLowerCase(Locale.ROOT);
+        String meant = NameForms.key(name).toLowerCase(Locale.ROOT);
+        if (said.equals(meant)) {
+            return Optional.empty();
+        }
+        if (NameForms.spelling(words).equals(NameForms.spelling(name))) {
+            return Optional.of(SPELLING);
+        }
+        if (NameForms.isShortFor(said, meant) || NameForms.isShortFor(meant, said)) {
+            return Optional.of(PART_OF_NAME);
+        }
+        if (NameForms.isAcronym(NameForms.plain(words)) || NameForms.isAcronym(NameForms.plain(name))) {
+            return Optional.of(ACRONYM);
+        }
+        if (NameForms.plain(words).chars().noneMatch(Character::isUpperCase)) {
+            return Optional.of(DESCRIPTION);
+        }
+        return Optional.of(kind == EntityKind.PERSON ? SPELLING : KNOWN_NAME);
+    }
+
+    /**
+     * Returns the rule as files have it.
+     *
+     * @return its name in lower case, words separated by spaces
+     */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

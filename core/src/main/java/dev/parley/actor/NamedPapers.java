@@ -1,0 +1,121 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.text.Span;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Plans, bills, initiatives and drafts that have a name without being in any list: capitalised words with such a noun at their end, "the Lind
+ * plan", "Harbour Defence Act", "draft treaty between Ruritania and Florin".
+ *
+ * <p>Not covered: papers that only a description tells apart ("the plan of 2025").
+ */
+final class NamedPapers {
+
+    private static final Set<String> NOUNS = Set.of(
+            "plan",
+            "plans",
+            "act",
+            "bill",
+            "initiative",
+            "proposal",
+            "amendment",
+            "resolution",
+            "doctrine",
+            "formula",
+            "roadmap",
+            "blueprint",
+            "manifesto",
+            "memo",
+            "report",
+            "directive",
+            "negotiations",
+            "talks",
+            "deal",
+            "document");
+
+    /** Ordinary enough to need more than one capitalised word or a capital of their own. */
+    private static final Set<String> FAINT = Set.of("act", "bill", "report", "document", "resolution", "deal", "talks");
+
+    private static final Set<String> LINKS = Set.of("and", "of", "for", "the", "-", "–", "'s", "’s", "on");
+    private static final int LONGEST = 8;
+
+    private final DocumentView view;
+    private final Cast cast;
+
+    NamedPapers(DocumentView view, Cast cast) {
+        this.view = view;
+        this.cast = cast;
+    }
+
+    void addAll() {
+        for (int i = 1; i < view.size(); i++) {
+            if (isPaper(i)) {
+                addEndingAt(i);
+            }
+        }
+    }
+
+    private boolean isPaper(int token) {
+        String word = view.word(token);
+        boolean capital = Character.isUpperCase(word.codePointAt(0));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return view.hasTag(token, "NN") && NOUNS.contains(lower) && (capital || !FAINT.contains(lower));
+    }
+
+    private void addEndingAt(int head) {
+        int from = head;
+        int names = 0;
+        for (int i = head - 1; i >= 0 && head - i < LONGEST && view.sameSentence(i, head); i--) {
+            if (isName(i)) {
+                from = i;
+                names++;
+            } else if (!LINKS.contains(view.word(i))) {
+                break;
+            }
+        }
+        if (names == 0 || isHeadline(from, head)) {
+            return;
+        }
+        Span span = view.hull(from, head + 1);
+        boolean taken = cast.overlapping(span).stream()
+                .anyMatch(mention -> mention.span().contains(span)
+                        || mention.member().kind() == EntityKind.TREATY
+                        || mention.member().kind() == EntityKind.DOCUMENT);
+        if (!taken) {
+            Member member = cast.named(nameOf(from, head), EntityKind.DOCUMENT, Member.Naming.FIXED);
+            cast.mention(member, span, Cast.Form.DESCRIPTION, view.text());
+        }
+    }
+
+    /** "Mara Lind's plan" is "the Lind plan". */
+    private String nameOf(int from, int head) {
+        boolean owned = head - from > 1 && view.hasTag(head - 1, "POS");
+        String name = owned ? view.word(head - 2) + " " + view.word(head) : view.text(view.hull(from, head + 1));
+        return NameForms.plain(name);
+    }
+
+    private boolean isName(int token) {
+        return (view.hasTag(token, "NNP") || view.hasTag(token, "JJ"))
+                && Character.isUpperCase(view.word(token).codePointAt(0));
+    }
+
+    /** Where nearly every word has a capital none says anything, and a first word has one anyhow. */
+    private boolean isHeadline(int from, int head) {
+        boolean onlyFirst = !view.sameSentence(from - 1, from) && head - from == 1 && !view.hasTag(from, "NNP");
+        int capitals = 0;
+        int words = 0;
+        for (int i = head; i >= 0 && view.sameSentence(i, head); i--) {
+            words += Character.isLetter(view.word(i).codePointAt(0))
+                            && view.word(i).length() > 3
+                    ? 1
+                    : 0;
+            capitals += Character.isUpperCase(view.word(i).codePointAt(0))
+                            && view.word(i).length() > 3
+                    ? 1
+                    : 0;
+        }
+        return onlyFirst || (head - from > 1 && words > 5 && capitals * 5 > words * 4);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.annotation.NameMention;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Ministries, embassies and missions of a state: the one in their name, "Ministry of Trade of Ruritania", or in front of it, "Ruritania's Foreign
+ * Ministry". Those that deal with other states speak for their own; the others only belong to it.
+ *
+ * <p>Not covered: an office whose state only the context tells.
+ */
+final class Offices {
+
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:^| )(?:ministry|foreign office|embassy|consulate|permanent mission|permanent representation)$"
+                    + "|^(?:[\\w.'-]+ )?(?:ministry|embassy|consulate|permanent mission) (?:of|for|to|in) .*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern ABROAD =
+            Pattern.compile("\\b(?:foreign|external|embassy|consulate|permanent)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final Gazetteer gazetteer;
+    private final Nations nations;
+    private final KnownMembers known;
+    private final DocumentView view;
+
+    Offices(Scene scene) {
+        this.gazetteer = scene.gazetteer();
+        this.nations = scene.nations();
+        this.known = scene.known();
+        this.view = scene.view();
+    }
+
+    /** The office that a name stands for, with its state. */
+    Optional<Member> at(NameMention name) {
+        String key = NameForms.key(view.text(name.span()));
+        if (name.kind() != EntityKind.ORGANISATION || !OFFICE.matcher(key).find()) {
+            return Optional.empty();
+        }
+        DocumentView.Range range = view.range(name.span());
+        return stateWithin(range).or(() -> stateInFront(range));
+    }
+
+    private Optional<Member> stateWithin(DocumentView.Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            Optional<Gazetteer.Entry> state = nations.at(view, i).filter(gazetteer::isState);
+            boolean belongsTo = i == range.from() || !isAbroad(i);
+            if (state.isPresent() && belongsTo) {
+                String whole = NameForms.plain(view.text(view.hull(range.from(), range.to())));
+                int rest = view.hasTag(i + 1, "POS") ? i + 2 : i + 1;
+                boolean leads = i == range.from() && rest < range.to();
+                return Optional.of(office(leads ? inOneForm(state.get(), rest, range.to()) : whole, state.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An embassy in a state is another one's. */
+    private boolean isAbroad(int token) {
+        return token > 0
+                && (view.word(token - 1).equals("in") || view.word(token - 1).equals("to"));
+    }
+
+    private Optional<Member> stateInFront(DocumentView.Range range) {
+        int before = view.hasTag(range.from() - 1, "POS") ? range.from() - 2 : range.from() - 1;
+        if (!view.sameSentence(before, range.from())) {
+            return Optional.empty();
+        }
+        return nations.at(view, before)
+                .filter(gazetteer::isState)
+                .map(state -> office(inOneForm(state, range.from(), range.to()), state));
+    }
+
+    private String inOneForm(Gazetteer.Entry state, int from, int to) {
+        return gazetteer.adjectiveOf(state.name()) + " " + NameForms.plain(view.text(view.hull(from, to)));
+    }
+
+    private Member office(String name, Gazetteer.Entry state) {
+        boolean speaks = ABROAD.matcher(NameForms.key(name)).find();
+        return known.of(new Gazetteer.Entry(
+                name,
+                EntityKind.ORGANISATION,
+                speaks ? state.name() : "",
+                MergeRule.OFFICE,
+                speaks ? "" : state.name()));
+    }
+}

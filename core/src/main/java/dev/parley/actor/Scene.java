@@ -1,0 +1,38 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.NameMention;
+import java.util.List;
+
+/**
+ * What the resolvers of one document share.
+ *
+ * @param gazetteer what is well known
+ * @param lexicon what words tell
+ * @param view the document
+ * @param cast its entities so far
+ * @param seats who sits where
+ * @param nations which words name a state
+ * @param known members for what is well known
+ */
+record Scene(
+        Gazetteer gazetteer,
+        Lexicon lexicon,
+        DocumentView view,
+        Cast cast,
+        Seats seats,
+        Nations nations,
+        KnownMembers known) {
+
+    static Scene of(Gazetteer gazetteer, Lexicon lexicon, DocumentView view, List<NameMention> names) {
+        Cast cast = new Cast();
+        Seats seats = new Seats(gazetteer, view, names);
+        return new Scene(
+                gazetteer,
+                lexicon,
+                view,
+                cast,
+                seats,
+                new Nations(gazetteer, seats),
+                new KnownMembers(gazetteer, cast));
+    }
+}

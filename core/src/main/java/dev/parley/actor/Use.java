@@ -1,0 +1,12 @@
+package dev.parley.actor;
+
+import dev.parley.text.DocumentId;
+
+/**
+ * Words of a document that stand for an entity.
+ *
+ * @param words the words
+ * @param entity the canonical name of the entity
+ * @param document the document
+ */
+record Use(String words, String entity, DocumentId document) {}
