@@ -43,6 +43,9 @@ final class Antecedents {
     }
 
     Optional<Member> of(NounPhrase phrase) {
+        if (isBareRole(phrase)) {
+            return byRole(phrase);
+        }
         if (!phrase.isDefinite()) {
             return Optional.empty();
         }
@@ -53,6 +56,14 @@ final class Antecedents {
                 .or(() -> byNamePart(phrase))
                 .or(() -> byClass(phrase))
                 .or(() -> sameHead(phrase));
+    }
+
+    /** A role without article, as headlines have it: "Mayor: bridge will open". */
+    private boolean isBareRole(NounPhrase phrase) {
+        return phrase.determiner().isEmpty()
+                && phrase.end() - phrase.from() == 1
+                && Character.isUpperCase(headWord(phrase).codePointAt(0))
+                && isSingularRole(phrase);
     }
 
     private boolean isSingularRole(NounPhrase phrase) {

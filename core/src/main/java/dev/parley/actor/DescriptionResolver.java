@@ -23,6 +23,8 @@ final class DescriptionResolver {
     private final Nations nations;
     private final Principals principals;
     private final Antecedents antecedents;
+    private final Appositions appositions;
+    private final UnknownNames unknown;
 
     DescriptionResolver(Scene scene, Salience salience) {
         this.gazetteer = scene.gazetteer();
@@ -33,11 +35,14 @@ final class DescriptionResolver {
         this.cast = scene.cast();
         this.nations = scene.nations();
         this.principals = new Principals(scene);
+        this.appositions = new Appositions(view, cast, lexicon);
+        this.unknown = new UnknownNames(view, lexicon);
         this.antecedents = new Antecedents(principals, lexicon, view, salience);
     }
 
     Member resolve(NounPhrase phrase, Span span) {
         return person(phrase, span)
+                .or(() -> appositions.behind(phrase))
                 .or(() -> wholeName(phrase))
                 .or(() -> people(phrase))
                 .or(() -> nation(phrase))
@@ -108,6 +113,18 @@ final class DescriptionResolver {
     }
 
     private Member own(NounPhrase phrase, Span span) {
+        int start = unknown.start(phrase);
+        return start > phrase.from() ? called(phrase, start) : described(phrase, span);
+    }
+
+    private Member called(NounPhrase phrase, int start) {
+        String name = NameForms.plain(view.text(view.hull(start, phrase.coreEnd())));
+        Member member = cast.named(name, unknown.kind(start), Member.Naming.FIXED);
+        member.addRole(view.word(start - 1));
+        return member;
+    }
+
+    private Member described(NounPhrase phrase, Span span) {
         int end = phrase.end() - phrase.from() <= LONGEST_NAME_WORDS ? phrase.end() : phrase.coreEnd();
         String plain = NameForms.plain(view.text(view.hull(phrase.from(), end)));
         String name = plain.isBlank() ? view.text(span) : plain;

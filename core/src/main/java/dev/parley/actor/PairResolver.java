@@ -18,7 +18,7 @@ final class PairResolver {
 
     private static final int REACH = 8;
     private static final Set<String> TWO = Set.of("both", "two");
-    private static final Set<String> SIDES = Set.of("side", "party", "power", "capital", "camp");
+    private static final Set<String> SIDES = Set.of("side", "party", "power", "superpower", "capital", "camp");
 
     private final DocumentView view;
     private final Cast cast;

@@ -72,12 +72,25 @@ record PersonName(String given, List<String> middle, String family, String suffi
 
     /** Tells whether two full names can be one person's: nicknames, initials and spelling variants count as equal. */
     boolean agreesWith(PersonName other, Lexicon lexicon) {
+        if (isTailOf(other, lexicon) || other.isTailOf(this, lexicon)) {
+            return true;
+        }
         return familyKey().equals(other.familyKey())
                 && NameForms.spelling(suffix)
                         .replace(".", "")
                         .equals(NameForms.spelling(other.suffix).replace(".", ""))
                 && givenAgrees(other, lexicon)
                 && middleAgrees(other);
+    }
+
+    /** "Ferreira Lopes" of "Nadia Ferreira Lopes", unless it starts with a first name: "Paul Jones" is not "John Paul Jones". */
+    private boolean isTailOf(PersonName other, Lexicon lexicon) {
+        return middle.isEmpty()
+                && lexicon.genderOfFirstName(given) == Gender.UNKNOWN
+                && !isInitial(given)
+                && !other.middle.isEmpty()
+                && familyKey().equals(other.familyKey())
+                && NameForms.spelling(given).equals(NameForms.spelling(other.middle.get(other.middle.size() - 1)));
     }
 
     private boolean givenAgrees(PersonName other, Lexicon lexicon) {

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class PersonResolver {
 
-    private static final int LONGEST_TITLE = 7;
+    private static final int LONGEST_TITLE = 10;
     private static final int LONGEST_APPOSITION = 9;
 
     private final Nations nations;
@@ -132,7 +132,7 @@ final class PersonResolver {
     private void noteRoles(Member member, DocumentView.Range range) {
         noteRoleInFront(member, range);
         for (int i = range.from() - 1; i >= Math.max(0, range.from() - LONGEST_TITLE); i--) {
-            if (!view.sameSentence(i, range.from()) || !isPartOfTitle(i)) {
+            if (!view.sameSentence(i, range.from()) || !(isPartOfTitle(i) || joinsOffices(i))) {
                 break;
             }
             noteRole(member, i);
@@ -188,6 +188,23 @@ final class PersonResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "former Secretary of State and Governor Jane Doe" are one person's offices; "the governor and Senator Doe" are two persons. */
+    private boolean joinsOffices(int and) {
+        if (!view.word(and).equals("and") || !view.hasTag(and - 1, "NNP") || isPerson(and - 1)) {
+            return false;
+        }
+        int first = and - 1;
+        while (view.sameSentence(and, first - 1) && isPartOfTitle(first - 1)) {
+            first--;
+        }
+        return view.word(first).equalsIgnoreCase("former");
+    }
+
+    private boolean isPerson(int token) {
+        return cast.overlapping(view.token(token).span()).stream()
+                .anyMatch(mention -> mention.member().kind() == EntityKind.PERSON);
     }
 
     private boolean isPartOfTitle(int token) {

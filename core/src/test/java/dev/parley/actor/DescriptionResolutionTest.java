@@ -9,6 +9,29 @@ import org.junit.jupiter.api.Test;
 final class DescriptionResolutionTest {
 
     @Test
+    void roleWithoutArticleInAHeadlineIsWhoeverBearsIt() {
+        assertThat(Marked.holdersOf(
+                        "{ Mayor/NN } :/: Stay/VB ./. Mayor/NNP [PERSON Lydie/NNP Brandt/NNP ] agreed/VBD ./."))
+                .containsExactly("Lydie Brandt");
+    }
+
+    @Test
+    void formerOfficesOfOnePersonAreJoined() {
+        assertThat(Marked.holdersOf(
+                        "former/JJ Secretary/NNP of/IN State/NNP and/CC Governor/NNP [PERSON Lydie/NNP Brandt/NNP ] "
+                                + "spoke/VBD ./. { The/DT former/JJ secretary/NN of/IN state/NN } agreed/VBD ./."))
+                .containsExactly("Lydie Brandt");
+    }
+
+    @Test
+    void officesOfTwoPersonsAreNotJoined() {
+        assertThat(Marked.holdersOf(
+                        "the/DT Secretary/NNP of/IN State/NNP and/CC Governor/NNP [PERSON Lydie/NNP Brandt/NNP ] "
+                                + "spoke/VBD ./. { The/DT secretary/NN of/IN state/NN } agreed/VBD ./."))
+                .doesNotContain("Lydie Brandt");
+    }
+
+    @Test
     void titlesBeforeANameBelongToThePerson() {
         assertThat(Marked.holdersOf(
                         "{ Senate/NNP Majority/NNP Leader/NNP [PERSON Tom/NNP Quill/NNP ] } agreed/VBD ./."))

@@ -50,6 +50,20 @@ final class NameResolutionTest {
     }
 
     @Test
+    void lastNameOfTwoWordsIsThePersonWhoBearsIt() {
+        assertThat(Marked.holdersOf("[PERSON Nadia/NNP Ferreira/NNP Lopes/NNP ] spoke/VBD ./. "
+                        + "{ [PERSON Ferreira/NNP Lopes/NNP ] } agreed/VBD ./."))
+                .containsExactly("Nadia Ferreira Lopes");
+    }
+
+    @Test
+    void otherFirstNameBeforeALastNameIsAnotherPerson() {
+        assertThat(Marked.holdersOf("[PERSON John/NNP Paul/NNP Brandt/NNP ] spoke/VBD ./. "
+                        + "{ [PERSON Paul/NNP Brandt/NNP ] } agreed/VBD ./."))
+                .containsExactly("Paul Brandt");
+    }
+
+    @Test
     void juniorIsNotHisFather() {
         assertThat(Marked.holdersOf(
                         "{ [PERSON Karl/NNP Brandt/NNP ] } met/VBD { [PERSON Karl/NNP Brandt/NNP Jr./NNP ] } ./."))

@@ -88,7 +88,9 @@ final class NounPhrases {
 
     private static boolean isPart(Token token) {
         // A dash between clauses may be tagged as a hyphen.
-        return PARTS.contains(token.tag()) && !DASHES.contains(token.lemma());
+        return PARTS.contains(token.tag())
+                && !DASHES.contains(token.lemma())
+                && !token.lemma().equals("such");
     }
 
     private static boolean isOpener(Token token) {

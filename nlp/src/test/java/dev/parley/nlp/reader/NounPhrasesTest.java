@@ -44,6 +44,14 @@ final class NounPhrasesTest {
     }
 
     @Test
+    void endsBeforeSuchAs() {
+        AnnotatedDocument document = tagged("Northern/JJ towns/NNS such/JJ as/IN Oberau/NNP objected/VBD");
+        String text = document.document().text();
+        assertThat(new NounPhrases(document).around(Texts.spanOf(text, "towns")))
+                .contains(Texts.spanOf(text, "Northern towns"));
+    }
+
+    @Test
     void keepsToTheLaterOfTwoSentences() {
         AnnotatedDocument document = tagged("Harbour/NN plan/NN", "Mayor/NNP Anna/NNP Brandt/NNP spoke/VBD");
         String text = document.document().text();

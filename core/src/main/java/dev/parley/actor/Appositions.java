@@ -1,0 +1,66 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The name that stands behind a description between commas: "the investors' man, Julian Aske, waited", "its rival, the Makers' Federation, sued".
+ *
+ * <p>Not covered: a name in front of its description, which the name itself notes.
+ */
+final class Appositions {
+
+    private static final Set<String> CLOSERS = Set.of(",", ")", "-RRB-", ".", ";", "—", "–");
+
+    private final DocumentView view;
+    private final Cast cast;
+    private final Lexicon lexicon;
+
+    Appositions(DocumentView view, Cast cast, Lexicon lexicon) {
+        this.view = view;
+        this.cast = cast;
+        this.lexicon = lexicon;
+    }
+
+    /** Finds who is named right behind a definite description of one person or body. */
+    Optional<Member> behind(NounPhrase phrase) {
+        int comma = phrase.end();
+        boolean describes = (phrase.isDefinite() || view.hasTag(phrase.head() - 1, "POS"))
+                && view.tag(phrase.head()).equals("NN")
+                && view.sameSentence(phrase.head(), comma)
+                && view.word(comma).equals(",");
+        int name = comma + 1;
+        while (describes && view.sameSentence(comma, name) && view.hasTag(name, "DT")) {
+            name++;
+        }
+        return describes && view.sameSentence(comma, name) ? named(name, phrase) : Optional.empty();
+    }
+
+    private Optional<Member> named(int token, NounPhrase phrase) {
+        return cast.overlapping(view.token(token).span()).stream()
+                .filter(mention -> mention.form() == Cast.Form.NAME)
+                .filter(mention -> fits(mention.member().kind(), view.word(phrase.head())))
+                .filter(mention -> isClosed(view.range(mention.span()), token))
+                .map(Cast.Mention::member)
+                .findFirst();
+    }
+
+    private boolean fits(EntityKind kind, String noun) {
+        return (kind == EntityKind.PERSON && lexicon.is(noun, Lexicon.Noun.ROLE))
+                || (kind == EntityKind.ORGANISATION && (lexicon.is(noun, Lexicon.Noun.BODY) || noun.equals("rival")));
+    }
+
+    /** In "the mayor, Karl Brandt and the council" the name is the next of a list. */
+    private boolean isClosed(DocumentView.Range name, int start) {
+        int end = name.to();
+        if (!view.sameSentence(start, end)) {
+            return true;
+        }
+        if (view.word(end).equals("(") || view.word(end).equals("-LRB-")) {
+            return true;
+        }
+        boolean listed = view.sameSentence(start, end + 1) && view.hasTag(end + 1, "CC");
+        return CLOSERS.contains(view.word(end)) && !listed;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.parley.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class AppositionsTest {
+
+    @Test
+    void descriptionIsThePersonNamedBehindIt() {
+        assertThat(Marked.holdersOf(
+                        "{ the/DT investors/NNS ’/POS man/NN } ,/, [PERSON Julian/NNP Aske/NNP ] ,/, waited/VBD ./."))
+                .containsExactly("Julian Aske");
+    }
+
+    @Test
+    void descriptionIsTheBodyNamedBehindIt() {
+        assertThat(Marked.holdersOf(
+                        "{ Its/PRP$ rival/NN } ,/, the/DT [ORGANISATION Lamp/NNP Makers/NNPS ] ,/, sued/VBD ./."))
+                .containsExactly("Lamp Makers");
+    }
+
+    @Test
+    void nextOfAListIsNoApposition() {
+        assertThat(
+                        Marked.holdersOf(
+                                "Farmers/NNS met/VBD { the/DT mayor/NN } ,/, [PERSON Julian/NNP Aske/NNP ] and/CC others/NNS ./."))
+                .doesNotContain("Julian Aske");
+    }
+
+    @Test
+    void personIsNoBody() {
+        assertThat(Marked.holdersOf("{ the/DT company/NN } ,/, [PERSON Julian/NNP Aske/NNP ] ,/, waited/VBD ./."))
+                .doesNotContain("Julian Aske");
+    }
+
+    @Test
+    void clauseBehindACommaIsNoApposition() {
+        assertThat(Marked.holdersOf(
+                        "{ the/DT mayor/NN } ,/, [PERSON Julian/NNP Aske/NNP ] said/VBD/say ,/, waited/VBD ./."))
+                .doesNotContain("Julian Aske");
+    }
+}

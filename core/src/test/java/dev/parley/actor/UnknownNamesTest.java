@@ -1,0 +1,35 @@
+package dev.parley.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.annotation.EntityKind;
+import org.junit.jupiter.api.Test;
+
+final class UnknownNamesTest {
+
+    @Test
+    void nameBehindATitleIsAPerson() {
+        Marked marked = Marked.of("a", "{ Foreign/NNP Minister/NNP Hallgerd/NNP Brandt/NNP } refused/VBD ./.");
+        assertThat(marked.holderNames()).containsExactly("Hallgerd Brandt");
+        assertThat(marked.resolve().entities().get(0).kind()).isEqualTo(EntityKind.PERSON);
+    }
+
+    @Test
+    void nameBehindABodyIsABody() {
+        Marked marked = Marked.of("a", "{ Developer/NN Casterbridge/NNP Homes/NNP } refused/VBD ./.");
+        assertThat(marked.holderNames()).containsExactly("Casterbridge Homes");
+        assertThat(marked.resolve().entities().get(0).kind()).isEqualTo(EntityKind.ORGANISATION);
+    }
+
+    @Test
+    void titleAloneIsNoName() {
+        assertThat(Marked.holdersOf("{ A/DT foreign/JJ minister/NN } refused/VBD ./."))
+                .containsExactly("foreign minister");
+    }
+
+    @Test
+    void titleInsideANameStays() {
+        assertThat(Marked.holdersOf("{ [ORGANISATION Farm/NNP Workers/NNP Union/NNP ] } refused/VBD ./."))
+                .containsExactly("Farm Workers Union");
+    }
+}
