@@ -65,12 +65,20 @@ final class DescriptionResolver {
     }
 
     private boolean isMeant(DocumentView.Range name, NounPhrase phrase) {
-        boolean ownsHead = name.to() <= phrase.head() && name.to() < phrase.coreEnd();
+        boolean ownsHead =
+                name.to() <= phrase.head() && name.to() < phrase.coreEnd() && !isVerbOfAHeadline(phrase.head());
         boolean insideCore = name.from() < phrase.coreEnd();
         boolean apposition = name.from() == phrase.coreEnd() + 1
                 && view.word(phrase.coreEnd()).equals(",")
                 && lexicon.isAny(view.word(phrase.head()), Lexicon.Noun.ROLE);
         return (insideCore && !ownsHead) || apposition;
+    }
+
+    /** In "Brandt calls" of a headline the verb passes for a plural. */
+    private boolean isVerbOfAHeadline(int head) {
+        return view.hasTag(head, "NN")
+                && view.tag(head).endsWith("S")
+                && lexicon.isSpeechVerb(view.token(head).lemma());
     }
 
     /** Any other name that ends the core: "the Republican-led Senate"; but "some Greens" and "moderate Greens" are not the Greens. */

@@ -9,6 +9,18 @@ import org.junit.jupiter.api.Test;
 final class DescriptionResolutionTest {
 
     @Test
+    void verbOfAHeadlineThatPassesForAPluralIsNoHead() {
+        assertThat(Marked.holdersOf("{ [PERSON Lydie/NNP Brandt/NNP ] Calls/NNS/call } for/IN Ban/NN ./."))
+                .containsExactly("Lydie Brandt");
+    }
+
+    @Test
+    void supportersOfAPersonAreNotThePerson() {
+        assertThat(Marked.holdersOf("{ [PERSON Brandt/NNP ] supporters/NNS/supporter } cheered/VBD ./."))
+                .doesNotContain("Brandt");
+    }
+
+    @Test
     void roleWithoutArticleInAHeadlineIsWhoeverBearsIt() {
         assertThat(Marked.holdersOf(
                         "{ Mayor/NN } :/: Stay/VB ./. Mayor/NNP [PERSON Lydie/NNP Brandt/NNP ] agreed/VBD ./."))
