@@ -16,9 +16,12 @@ import dev.parley.matrix.SourceLevel;
  */
 public record Options(int threads, double minConfidence, SourceLevel by, Merge merge) {
 
-    /** One thread per processor, every claim, a column per actor, speakers counted as their principals. */
+    /**
+     * One thread per processor, a column per actor, speakers counted as their principals, and no claim whose sign the reader gives less than even
+     * odds.
+     */
     public static final Options DEFAULT =
-            new Options(Math.max(1, Runtime.getRuntime().availableProcessors()), 0, SourceLevel.ACTOR);
+            new Options(Math.max(1, Runtime.getRuntime().availableProcessors()), 0.5, SourceLevel.ACTOR);
 
     public Options {
         requireNonNull(by, "by");

@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.Version;
+import dev.parley.actor.Merge;
 import dev.parley.export.Cells;
 import dev.parley.matrix.SourceLevel;
 import java.io.PrintWriter;
@@ -65,7 +66,8 @@ final class ParleyCommand {
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .registerConverter(SourceLevel.class, LowerCaseNames.converter(SourceLevel.class))
-                .registerConverter(Cells.class, LowerCaseNames.converter(Cells.class));
+                .registerConverter(Cells.class, LowerCaseNames.converter(Cells.class))
+                .registerConverter(Merge.class, LowerCaseNames.converter(Merge.class));
         return commands.setUsageHelpWidth(Math.max(SHORTEST_HELP_LINE, Math.min(terminal.columns(), LONGEST_HELP_LINE)))
                 .setColorScheme(
                         Help.defaultColorScheme(terminal.colour() == Terminal.Colour.ON ? Help.Ansi.ON : Help.Ansi.OFF))

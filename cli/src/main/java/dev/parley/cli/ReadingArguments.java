@@ -36,7 +36,7 @@ final class ReadingArguments {
     @Option(
             names = "--min-confidence",
             paramLabel = "X",
-            description = "Drop claims that the reader is less sure of, from 0 to 1 (default: 0).")
+            description = "Drop claims that the reader is less sure of, from 0 to 1 (default: 0.5).")
     private double minConfidence = Options.DEFAULT.minConfidence();
 
     @Option(
