@@ -35,10 +35,10 @@ def read_dispute_articles(coded: CodedDispute, splitter: Splitter, network: Netw
             outputs = network(collate([row.item for row in chunk]).inputs)
             holders, author = softmax(outputs.pair[..., :3]), softmax(outputs.author[..., :3])
             for i, row in enumerate(chunk):
-                focus = slice(1 + row.window.context, 1 + len(row.window.ids))
+                passage = slice(1, 1 + len(row.window.ids))
                 for k, proposal in enumerate(row.proposals):
                     at = (document["id"], proposal, body, row.window.offsets)
-                    yield Reading(*at, holders[i, focus, k], author[i, k], aliases)
+                    yield Reading(*at, holders[i, passage, k], author[i, k], aliases)
 
 
 def body_of(document: Json, text: str) -> str:

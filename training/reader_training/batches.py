@@ -60,10 +60,11 @@ def row(item: Item) -> tuple[list[int], list[int]]:
     return ids, at
 
 
-def collate(items: Sequence[Item]) -> Batch:
-    """The batch of these items, one a row."""
+def collate(items: Sequence[Item], multiple: int = 1) -> Batch:
+    """The batch of these items, one a row, as long as the longest or up to the next `multiple`."""
     rows = [row(item) for item in items]
-    count, length = len(rows), max(len(ids) for ids, _ in rows)
+    count, longest = len(rows), max(len(ids) for ids, _ in rows)
+    length = -(-longest // multiple) * multiple
     width = max(1, max(len(at) for _, at in rows))
     inputs = Inputs(*(np.zeros((count, n), np.int64) for n in (length, length, length, width)))
     shapes = ((count, length), (count, length, width), (count, length, width), (count, width), (count, width))
@@ -78,6 +79,8 @@ def collate(items: Sequence[Item]) -> Batch:
 
 
 def _label(item: Item, labels: Labels, i: int) -> None:
+    if item.kind is Kind.OPEN:
+        return
     end = len(item.ids) + 1
     if item.attribution is not None:
         labels.attribution[i, 1:end] = item.attribution
@@ -87,7 +90,11 @@ def _label(item: Item, labels: Labels, i: int) -> None:
             continue
         if proposal.labelled:
             labels.conditional[i, k] = proposal.conditional
-        for known, given in ((labels.holders, proposal.holders), (labels.evidence, proposal.evidence)):
-            known[i, 1 + item.context : end, k] = 0
+        # A holder may be named in the context; evidence is looked for in the focus alone.
+        for known, given, first in (
+            (labels.holders, proposal.holders, 1),
+            (labels.evidence, proposal.evidence, 1 + item.context),
+        ):
+            known[i, first:end, k] = 0
             if given is not None:
                 known[i, 1:end, k] = given

@@ -41,7 +41,7 @@ class Reading(NamedTuple):
     text: str
     offsets: list[tuple[int, int]]
     holders: NDArray[np.float32]
-    """Focus pieces × 3 probabilities: none, support, oppose."""
+    """Pieces × 3 probabilities: none, support, oppose."""
     author: NDArray[np.float32]
     """3 probabilities."""
     aliases: Aliases

@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reader_training.items import Item, Kind, Proposal
-from reader_training.layout import CONTEXT_WORDS, FOCUS_PIECES, FOCUS_WORDS, IGNORED, PROPOSAL_PIECES, sign
+from reader_training.layout import (
+    CONTEXT_WORDS,
+    DRAWN_PIECES,
+    FOCUS_PIECES,
+    FOCUS_WORDS,
+    IGNORED,
+    PROPOSAL_PIECES,
+    sign,
+)
+from reader_training.mentions import Mentions, whole_word_occurrences
 from reader_training.pieces import Pieces, Splitter, ids_of
 from reader_training.sources import CodedDispute, Dispute, Json
 from reader_training.tags import Attribution, Signed, bio, mark, nearest, nth
@@ -22,6 +31,8 @@ class Stances:
     """What one passage says of one proposal, in code points."""
 
     holders: list[Signed] = field(default_factory=list)
+    others: list[Signed] = field(default_factory=list)
+    """Further mentions of the holders: whether they are read as holders too is left to the reader (sign -100)."""
     evidence: list[Signed] = field(default_factory=list)
     author: int = 0
     conditional: int = 0
@@ -30,14 +41,13 @@ class Stances:
 def labelled(
     ids: Iterable[int], stances: Stances | None, offsets: Sequence[tuple[int, int]], context: int = 0
 ) -> Proposal:
-    """The proposal with the labels of a passage whose focus has `offsets`, after `context` ids that carry no label."""
+    """The proposal with the labels of a passage whose ids have `offsets`; the first `context` hold no evidence."""
     if stances is None:
         return Proposal(tuple(ids))
-    unlabelled = [IGNORED] * context
     return Proposal(
         tuple(ids),
-        unlabelled + mark(offsets, stances.holders),
-        unlabelled + mark(offsets, stances.evidence),
+        mark(offsets, [*stances.others, *stances.holders]),
+        [IGNORED] * context + mark(offsets[context:], stances.evidence),
         stances.author,
         stances.conditional,
     )
@@ -66,6 +76,7 @@ def _passage_stances(passage: Json) -> dict[str, Stances]:
             stances.author = stance
         else:
             stances.holders.append(Signed(*nth(passage["text"], label["holder"], label.get("nth", 1)), stance))
+            stances.others += whole_word_occurrences(passage["text"], label["holder"])
     return found
 
 
@@ -81,10 +92,11 @@ def _passage_attributions(passage: Json) -> list[Attribution]:
 
 
 class Cut(NamedTuple):
-    """How an article is cut: words in a focus at most, words of context at most."""
+    """How an article is cut: words and pieces in a focus at most, words of context at most."""
 
     focus_words: int = FOCUS_WORDS
     context_words: int = CONTEXT_WORDS
+    focus_pieces: int = FOCUS_PIECES
 
 
 class CodedArticles:
@@ -94,6 +106,7 @@ class CodedArticles:
         self.coded = coded
         self._splitter = splitter
         self._wordings = {key: ids_of(splitter, text, PROPOSAL_PIECES) for key, text in coded.proposals.items()}
+        self._mentions = {d["id"]: Mentions(coded.texts[d["id"]], coded.entities) for d in coded.documents}
 
     def items(self) -> list[Item]:
         """All windows, cut as the reader will cut them: for development."""
@@ -103,7 +116,7 @@ class CodedArticles:
         """Windows of varied length and context; most of those without any stance are left out, since they abound."""
         items = []
         for document in self.coded.documents:
-            cut = Cut(draw.choice((60, 90, 120)), draw.choice((0, 20, 40, 40)))
+            cut = Cut(draw.choice((60, 90, 120, 150)), draw.choice((0, 20, 40, 40)), DRAWN_PIECES)
             for item in self._cut(document["id"], cut):
                 if any(p.labelled for p in item.proposals) or draw.random() >= 0.6:
                     items.append(item)
@@ -113,8 +126,8 @@ class CodedArticles:
         text, items = self.coded.texts[document], []
         rows = [row for row in self.coded.statements if row["doc"] == document]
         for start, end in focus_windows(text, cut.focus_words):
-            seen = window(text, start, end, self._splitter, cut.context_words)
-            stances = _window_stances(rows, start, end)
+            seen = window(text, start, end, self._splitter, cut.context_words, cut.focus_pieces)
+            stances = _window_stances(rows, start, end, seen.offsets[0][0], self._mentions[document])
             proposals = [
                 labelled(ids, stances.get(key), seen.offsets, seen.context) for key, ids in self._wordings.items()
             ]
@@ -124,8 +137,8 @@ class CodedArticles:
         return items
 
 
-def _window_stances(rows: Iterable[Json], start: int, end: int) -> dict[str, Stances]:
-    """Statements whose evidence starts in [start, end). Evidence of a holder who is named before has no holder here."""
+def _window_stances(rows: Iterable[Json], start: int, end: int, first: int, mentions: Mentions) -> dict[str, Stances]:
+    """Statements whose evidence starts in the focus [start, end); their holders are named there or from `first` on."""
     found: dict[str, Stances] = defaultdict(Stances)
     for row in rows:
         if not start <= row["start"] < end:
@@ -135,7 +148,9 @@ def _window_stances(rows: Iterable[Json], start: int, end: int) -> dict[str, Sta
         stances.conditional |= int(row["hedged"])
         if row["holder"].startswith("author:"):
             stances.author = stance
-        elif row["mention"] and start <= row["mention"][0] < end:
+            continue
+        stances.others += mentions.between(row["holder"], first, end)
+        if row["mention"] and first <= row["mention"][0] < end:
             stances.holders.append(Signed(row["mention"][0], row["mention"][1], stance))
     return found
 

@@ -9,6 +9,7 @@ from reader_training.data import pair_items
 from reader_training.gather import TrainingData
 from reader_training.items import Item, Kind, Proposal
 from reader_training.layout import PROPOSALS, ROW_PIECES
+from reader_training.nearby import Nearby
 from reader_training.pieces import Splitter
 
 T = TypeVar("T")
@@ -19,7 +20,8 @@ class Mix:
     """How much of each source an epoch holds.
 
     `corpus`, `polnear` and `articles` are shares in [0, 1]; `pairs` counts stance pairs; `pairs_first` > 0 makes
-    epoch 0 one of that many pairs and nothing else, which teaches a fresh encoder what a stance is.
+    epoch 0 one of that many pairs and nothing else, which teaches a fresh encoder what a stance is. `open` counts
+    passages beside proposals of other disputes, which have no labels and are of use with a teacher alone.
     """
 
     corpus: float = 0.5
@@ -27,6 +29,7 @@ class Mix:
     articles: float = 1.0
     pairs: int = 1500
     pairs_first: int = 0
+    open: int = 0
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,7 @@ class Epochs:
 
     def __init__(self, data: TrainingData, mix: Mix, capacity: Capacity, seed: int, splitter: Splitter) -> None:
         self._data, self._mix, self._capacity, self._seed, self._splitter = data, mix, capacity, seed, splitter
+        self._nearby = Nearby(data.pool)
 
     def batches(self, epoch: int) -> list[list[Item]]:
         """All batches of an epoch, in order."""
@@ -63,12 +67,20 @@ class Epochs:
         if epoch == 0 and mix.pairs_first:
             return [pair_items(_some(data.pairs, mix.pairs_first, draw), self._splitter)]
         disputes = _some(data.articles, round(mix.articles * len(data.articles)), draw)
+        windows = [item for articles in disputes for item in articles.drawn(draw)]
         return [
             _some(data.corpus, round(mix.corpus * len(data.corpus)), draw),
             _some(data.attribution, round(mix.polnear * len(data.attribution)), draw),
             pair_items(_some(data.pairs, mix.pairs, draw), self._splitter),
-            [item for articles in disputes for item in articles.drawn(draw)],
+            windows,
+            [self._open(item, draw) for item in _some([*windows, *data.attribution], mix.open, draw)],
         ]
+
+    def _open(self, item: Item, draw: random.Random) -> Item:
+        """The passage beside some of the proposals nearest to it, without labels."""
+        near = self._nearby.of(item.ids, 4 * PROPOSALS)
+        proposals = [Proposal(ids) for ids in _some(near, draw.randint(3, PROPOSALS), draw)]
+        return Item(Kind.OPEN, item.ids, proposals, context=item.context, origin=item.origin, genre=item.genre)
 
 
 def _some(values: Sequence[T], count: int, draw: random.Random) -> list[T]:
@@ -97,6 +109,8 @@ def vary(item: Item, pool: Sequence[tuple[int, ...]], draw: random.Random) -> It
     """
     if item.kind is Kind.ATTRIBUTION:
         return item
+    if item.kind is Kind.OPEN:
+        return replace(item, proposals=fitting(item, item.proposals))
     spoken = [p for p in item.proposals if p.labelled or item.kind is Kind.PAIR]
     silent = [p for p in item.proposals if not (p.labelled or item.kind is Kind.PAIR)]
     draw.shuffle(spoken)

@@ -14,14 +14,17 @@ class Kind(Enum):
     """Attributions only; there are no proposals."""
     PAIR = "pair"
     """The author's stance on one proposal only: one sentence of argument, no holders."""
+    OPEN = "open"
+    """Nothing is labelled: there is only what a teacher says of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A proposal's ids and what the passage says of it.
 
-    `holders` and `evidence` have a sign (0 none, 1 support, 2 oppose; -100 in the context) for each id of the passage;
-    None stands for zeros all over the focus. `author` is a sign, `conditional` 0 or 1.
+    `holders` and `evidence` have a sign for each id of the passage: 0 none, 1 support, 2 oppose, -100 unknown (evidence
+    in the context, further mentions of a holder). None stands for zeros wherever something is known. `author` is a
+    sign, `conditional` 0 or 1.
     """
 
     ids: tuple[int, ...]

@@ -10,6 +10,8 @@ CONTEXT_WORDS = 40
 CONTEXT_PIECES = 70
 FOCUS_WORDS = 110
 FOCUS_PIECES = 220
+DRAWN_PIECES = 300
+"""Of a focus in training, where windows may be longer than the product cuts them."""
 PROPOSAL_PIECES = 40
 PROPOSALS = 10
 ROW_PIECES = 510

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from reader_training.batches import Labels
+from reader_training.device import Device
 from reader_training.layout import IGNORED
 
 # A stance is far rarer than none; doubled, it is not lost among the zeros.
@@ -26,37 +27,32 @@ class Known(NamedTuple):
     conditional: Tensor
 
 
-def on_device(labels: Labels, device: torch.device) -> Known:
+def on_device(labels: Labels, device: Device) -> Known:
     """The labels as tensors on `device`."""
-    return Known(*(torch.from_numpy(values).to(device, non_blocking=True) for values in labels))
+    return Known(*(device.tensor(values) for values in labels))
 
 
 def loss_of(logits: tuple[Tensor, Tensor, Tensor], known: Known) -> Tensor:
-    """The weighted sum of all losses that the labels allow, a scalar in float32."""
+    """The weighted sum of all losses that the labels allow, a scalar in float32. Never waits for the device."""
     attribution, pair, author = (values.float() for values in logits)
     weight = torch.tensor(SIGN_WEIGHTS, device=pair.device)
     rows = len(pair)
-    total = pair.new_zeros(())
-    if (known.attribution >= 0).any():
-        total = total + nn.functional.cross_entropy(
-            attribution.flatten(0, 1), known.attribution.flatten(), ignore_index=IGNORED
-        )
-    if (known.holders >= 0).any():
-        holders, evidence = pair[..., :3].flatten(0, 2), pair[..., 3:].flatten(0, 2)
-        total = total + _summed(holders, known.holders, weight) / (rows * HOLDER_TOKENS)
-        total = total + _summed(evidence, known.evidence, weight) / (rows * EVIDENCE_TOKENS)
-    if (known.author >= 0).any():
-        total = total + nn.functional.cross_entropy(
-            author[..., :3].flatten(0, 1), known.author.flatten(), ignore_index=IGNORED, weight=weight
-        )
-    told = known.conditional >= 0
-    if told.any():
-        condition = nn.functional.binary_cross_entropy_with_logits(
-            author[..., 3][told], known.conditional[told].float()
-        )
-        total = total + CONDITION_WEIGHT * condition
-    return total
+    total = _summed(attribution.flatten(0, 1), known.attribution) / _count(known.attribution)
+    total = total + _summed(pair[..., :3].flatten(0, 2), known.holders, weight) / (rows * HOLDER_TOKENS)
+    total = total + _summed(pair[..., 3:].flatten(0, 2), known.evidence, weight) / (rows * EVIDENCE_TOKENS)
+    weighed = weight[known.author.clamp_min(0)] * (known.author >= 0)
+    total = total + _summed(author[..., :3].flatten(0, 1), known.author, weight) / weighed.sum().clamp_min(1.0)
+    condition = nn.functional.binary_cross_entropy_with_logits(
+        author[..., 3], known.conditional.clamp_min(0).float(), reduction="none"
+    )
+    condition = (condition * (known.conditional >= 0)).sum() / _count(known.conditional)
+    return total + CONDITION_WEIGHT * condition
 
 
-def _summed(logits: Tensor, labels: Tensor, weight: Tensor) -> Tensor:
+def _count(labels: Tensor) -> Tensor:
+    """How many labels are known, at least 1."""
+    return (labels >= 0).sum().clamp_min(1)
+
+
+def _summed(logits: Tensor, labels: Tensor, weight: Tensor | None = None) -> Tensor:
     return nn.functional.cross_entropy(logits, labels.flatten(), ignore_index=IGNORED, weight=weight, reduction="sum")

@@ -63,8 +63,8 @@ class WindowScore:
                 self._author(item, int(batch.labels.author[i, k]), int(author[i, k]), outputs.author[i, k])
                 if item.kind is not Kind.PASSAGE:
                     continue
-                focus = slice(1 + item.context, end)
-                self._holders(item, batch.labels.holders[i, focus, k], holders[i, focus, k])
+                passage, focus = slice(1, end), slice(1 + item.context, end)
+                self._holders(item, batch.labels.holders[i, passage, k], holders[i, passage, k])
                 self._evidence(batch.labels.evidence[i, focus, k], evidence[i, focus, k])
 
     def _attributions(self, item: Item, read: NDArray[np.int64]) -> None:
@@ -86,7 +86,8 @@ class WindowScore:
         self._count("claims", gold == read > 0, read > 0, gold > 0, gold == read > 0)
 
     def _holders(self, item: Item, gold_signs: NDArray[np.int64], read_signs: NDArray[np.int64]) -> None:
-        gold, read = segments(gold_signs.tolist()), segments(read_signs.tolist())
+        # Further mentions of a holder (-100) count neither way.
+        gold, read = segments(gold_signs.tolist()), segments(np.where(gold_signs < 0, 0, read_signs).tolist())
         met = 0
         for one in gold:
             hits = [other.label for other in read if overlap(one, other)]

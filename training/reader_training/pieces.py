@@ -15,6 +15,10 @@ class Pieces(NamedTuple):
         """The first `count` pieces."""
         return Pieces(self.ids[:count], self.offsets[:count])
 
+    def last(self, count: int) -> "Pieces":
+        """The last `count` pieces; `count` is above 0."""
+        return Pieces(self.ids[-count:], self.offsets[-count:])
+
     def shifted(self, by: int) -> "Pieces":
         """The same pieces with offsets into a text that holds this one from position `by`."""
         return Pieces(self.ids, [(start + by, end + by) for start, end in self.offsets])

@@ -16,21 +16,28 @@ from typing import Any
 
 import torch
 
+from reader_training.checkpoint import LAST, position_in
 from reader_training.device import PRECISIONS, find_device
+from reader_training.distil import Teacher
 from reader_training.epochs import Capacity, Epochs, Mix
 from reader_training.evaluate import epoch_check
+from reader_training.feed import DirectFeed, Feed, ParallelFeed
 from reader_training.gather import DevelopmentData, Folders, TrainingData, development_data, training_data
 from reader_training.model import JointReader, fresh_reader, reader_from
 from reader_training.pieces import FileSplitter
 from reader_training.schedule import Budget, ClockBudget, EpochBudget, Rates
 from reader_training.split import load_split
-from reader_training.trainer import LOG, Halts, Trainer
+from reader_training.trainer import LOG, Halts, Run, Trainer
+
+BASES = ("model.onnx", "model.safetensors")
+MANY_EPOCHS = 1_000_000
+"""More than a run that ends by the clock will see."""
 
 
 def parser() -> argparse.ArgumentParser:
     """The command line."""
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--base", type=Path, required=True, help="with tokenizer.json and, without --init, model.onnx")
+    p.add_argument("--base", type=Path, required=True, help="with tokenizer.json and a base encoder (unless --init)")
     p.add_argument("--out", type=Path, required=True, help="folder for checkpoints, log and weights")
     p.add_argument("--init", type=Path, help="weights to start from: .pt, .safetensors or a shipped .onnx")
     p.add_argument("--data", type=Path, help="folder with the public data sets")
@@ -53,8 +60,12 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument(
         "--pairs-first", type=int, default=mix.pairs_first, help="stance pairs in a first epoch of nothing else"
     )
+    p.add_argument("--open", type=int, default=mix.open, help="passages without labels in an epoch, for a teacher")
+    p.add_argument("--teacher", type=Path, help="weights of a larger reader to learn from as well")
+    p.add_argument("--teacher-share", type=float, default=0.5, help="of the loss, in [0, 1]")
     p.add_argument("--seed", type=int, default=0)
     p.add_argument("--threads", type=int, default=0, help="of the CPU; 0: torch decides")
+    p.add_argument("--workers", type=int, default=0, help="processes that make batches ahead; 0: this one makes them")
     p.add_argument("--precision", choices=PRECISIONS, default="auto")
     p.add_argument("--checkpoint-minutes", type=float, default=5.0)
     p.add_argument("--check-every", type=int, default=1, help="epochs between looks at development data; 0: never")
@@ -73,11 +84,12 @@ def main(arguments: list[str] | None = None) -> int:
     splitter = FileSplitter(args.base / "tokenizer.json")
     split, folders = load_split(), Folders(public=args.data, articles=args.articles)
     data = _limited(training_data(split, folders, splitter), args.limit)
-    mix = Mix(args.corpus_share, args.polnear_share, args.articles_share, args.pairs, args.pairs_first)
+    mix = Mix(args.corpus_share, args.polnear_share, args.articles_share, args.pairs, args.pairs_first, args.open)
     rates = Rates(args.lr, decay=args.layer_decay, warmup=args.warmup)
     capacity = Capacity(args.rows, args.pieces)
     epochs = Epochs(data, mix, capacity, args.seed, splitter)
-    trainer = Trainer(_reader(args), epochs, rates, device, args.out, _settings(args, mix, rates, capacity))
+    run = Run(_settings(args, mix, rates, capacity), _teacher(args))
+    trainer = Trainer(_reader(args), _feed(args, epochs), rates, device, args.out, run)
     resumed = trainer.resume()
     LOG.info(
         "%s on %s%s: %d passages, %d attribution chunks, %d pairs, %d coded disputes",
@@ -100,7 +112,20 @@ def _windows_only(dev: DevelopmentData, limit: int | None) -> DevelopmentData:
 
 
 def _reader(args: argparse.Namespace) -> JointReader:
-    return reader_from(args.init) if args.init else fresh_reader(args.base / "model.onnx")
+    if args.init:
+        return reader_from(args.init)
+    return fresh_reader(next(path for name in BASES if (path := args.base / name).exists()))
+
+
+def _teacher(args: argparse.Namespace) -> Teacher | None:
+    return Teacher(reader_from(args.teacher), args.teacher_share) if args.teacher else None
+
+
+def _feed(args: argparse.Namespace, epochs: Epochs) -> Feed:
+    if not args.workers:
+        return DirectFeed(epochs)
+    at = position_in(args.out / LAST)
+    return ParallelFeed(epochs, args.workers, at.epoch, at.batch, args.epochs or MANY_EPOCHS)
 
 
 def _budget(args: argparse.Namespace, trainer: Trainer) -> Budget:
@@ -115,7 +140,7 @@ def _budget(args: argparse.Namespace, trainer: Trainer) -> Budget:
 def _settings(args: argparse.Namespace, mix: Mix, rates: Rates, capacity: Capacity) -> dict[str, Any]:
     """What must be the same when the run is resumed: all that decides on the order and the size of steps."""
     return (
-        {"seed": args.seed, "limit": args.limit, "ema": args.ema}
+        {"seed": args.seed, "limit": args.limit, "ema": args.ema, "teacher": args.teacher and args.teacher_share}
         | asdict(mix)
         | asdict(rates)
         | {f"batch_{name}": value for name, value in asdict(capacity).items()}

@@ -10,12 +10,16 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 # A sentence ends at its mark (and closing quotes) if what follows could start another one. Abbreviations before a
 # capital are split too: windows hold several sentences, so a wrong cut between two of them seldom matters.
 _SENTENCE = re.compile(r".+?(?:[.!?][\"”’)]*(?=\s+[\"“‘(]?[A-Z0-9])|$)")
+_WORD = re.compile(r"\S+")
+# Enough for the words of any prose; where words are longer there is less context.
+_WORD_CHARACTERS = 40
 
 
 class Window(NamedTuple):
     """What the reader sees of an article: ids of context, [F] and focus.
 
-    `offsets` are the focus pieces' [start, end) into the text; `context` counts the ids before them, the mark included.
+    `offsets` are the pieces' [start, end) into the text, with an empty range for the mark; `context` counts the ids
+    before the focus, the mark included.
     """
 
     ids: list[int]
@@ -46,9 +50,15 @@ def focus_windows(text: str, words: int) -> list[tuple[int, int]]:
     return windows + ([(start, end)] if start >= 0 else [])
 
 
-def window(text: str, start: int, end: int, splitter: Splitter, context_words: int) -> Window:
+def window(
+    text: str, start: int, end: int, splitter: Splitter, context_words: int, pieces: int = FOCUS_PIECES
+) -> Window:
     """The window over text[start, end) with up to `context_words` words before it; without context there is no [F]."""
-    before = text[:start].split()[-context_words:] if context_words else []
-    context = [*splitter.split(" ".join(before)).ids[-CONTEXT_PIECES:], FOCUS_MARK] if before else []
-    focus = splitter.split(text[start:end]).first(FOCUS_PIECES).shifted(start)
-    return Window(context + focus.ids, focus.offsets, len(context))
+    focus = splitter.split(text[start:end]).first(pieces).shifted(start)
+    words = list(_WORD.finditer(text, max(0, start - context_words * _WORD_CHARACTERS), start)) if context_words else []
+    if not words:
+        return Window(focus.ids, focus.offsets, 0)
+    first = words[-context_words:][0].start()
+    before = splitter.split(text[first:start]).last(CONTEXT_PIECES).shifted(first)
+    ids = [*before.ids, FOCUS_MARK]
+    return Window(ids + focus.ids, [*before.offsets, (start, start), *focus.offsets], len(ids))

@@ -9,7 +9,7 @@ X = -100
 
 def passage(**changes):
     """Context id 11 and mark 2, focus 12 13; a labelled and a silent proposal."""
-    labelled = Proposal((21, 22), [X, X, 1, 0], [X, X, 0, 1], author=2, conditional=1)
+    labelled = Proposal((21, 22), [2, 0, 1, X], [X, X, 0, 1], author=2, conditional=1)
     given = {"context": 2, "attribution": [0, 0, 1, 3]} | changes
     return Item(Kind.PASSAGE, [11, 2, 12, 13], [labelled, Proposal((23,))], **given)
 
@@ -24,13 +24,22 @@ def test_a_row_is_laid_out_as_designed():
     assert all(values.dtype == np.int64 for values in (*batch.inputs, *batch.labels))
 
 
-def test_labels_lie_over_the_focus_and_nothing_over_context_and_proposals():
+def test_evidence_is_labelled_in_the_focus_and_holders_in_the_context_too():
     labels = collate([passage()]).labels
     assert labels.attribution.tolist() == [[X, 0, 0, 1, 3, X, X, X, X, X, X, X]]
-    assert labels.holders[0, :, 0].tolist() == [X, X, X, 1, 0, X, X, X, X, X, X, X]
+    assert labels.holders[0, :, 0].tolist() == [X, 2, 0, 1, X, X, X, X, X, X, X, X]
     assert labels.evidence[0, :, 0].tolist() == [X, X, X, 0, 1, X, X, X, X, X, X, X]
-    assert labels.holders[0, :, 1].tolist() == [X, X, X, 0, 0, X, X, X, X, X, X, X]
+    assert labels.holders[0, :, 1].tolist() == [X, 0, 0, 0, 0, X, X, X, X, X, X, X]
     assert labels.author.tolist() == [[2, 0]]
+
+
+def test_without_labels_nothing_is_known_of_an_open_passage():
+    labels = collate([Item(Kind.OPEN, [12], [Proposal((21,))])]).labels
+    assert all((values == X).all() for values in labels)
+
+
+def test_rows_are_padded_to_a_multiple():
+    assert collate([passage()], multiple=8).inputs.input_ids.shape == (1, 16)
 
 
 def test_the_condition_is_known_only_where_there_is_a_stance():

@@ -29,7 +29,7 @@ def test_a_label_means_the_occurrence_that_it_names(splitter):
     label = {"proposal": "p1", "holder": "Ono", "nth": 2, "stance": "oppose", "evidence": "met"}
     passage = {"id": "x", "genre": "wire", "text": text, "labels": [label], "attributions": []}
     (item,) = corpus_items(Dispute("isle", PROPOSALS, [passage]), splitter)
-    assert item.proposals[0].holders == [0, 0, 2, 0]
+    assert item.proposals[0].holders == [IGNORED, 0, 2, 0]
 
 
 def test_the_author_is_no_mention(splitter):
@@ -57,7 +57,7 @@ def test_drawn_windows_depend_on_the_seed_alone(splitter, tmp_path):
     assert articles.drawn(random.Random(3)) == articles.drawn(random.Random(3))
 
 
-def test_labels_are_unknown_in_the_context(splitter, tmp_path):
+def test_evidence_is_unknown_in_the_context_and_a_holder_may_be_named_there(splitter, tmp_path):
     gold_text = "Filler word. " * 60 + "\n" + ARTICLE
     folder = write_coded(tmp_path, "isle", gold_text)
     coded = read_coded(folder)
@@ -67,8 +67,31 @@ def test_labels_are_unknown_in_the_context(splitter, tmp_path):
         row["mention"] = row["mention"] and [at + shift for at in row["mention"]]
     last = CodedArticles(coded, splitter).items()[-1]
     assert last.context > 0
-    assert all(label == IGNORED for label in last.proposals[0].holders[: last.context])
+    assert all(label == IGNORED for label in last.proposals[0].evidence[: last.context])
+    assert last.proposals[0].holders[: last.context] == [0] * last.context
     assert sum(label > 0 for label in last.proposals[0].holders) == 1
+
+
+def test_a_holder_named_in_the_context_is_labelled_there(splitter, tmp_path):
+    folder = write_coded(tmp_path, "isle", "Mara spoke. " + "Filler word. " * 55 + "She fought the bridge.")
+    coded = read_coded(folder)
+    text = coded.texts["isle-1"]
+    (row,) = coded.statements[:1]
+    row["start"] = text.index("fought")
+    row["end"] = len(text)
+    row["mention"] = [text.index("She"), text.index("She") + 3]
+    coded.statements[1:] = []
+    last = CodedArticles(coded, splitter).items()[-1]
+    assert last.context > 0
+    assert [label for label in last.proposals[0].holders if label] == [2]
+    row["mention"] = [text.rindex("Filler"), text.rindex("Filler") + 6]
+    moved = CodedArticles(coded, splitter).items()[-1].proposals[0].holders
+    assert moved.index(2) < len(moved) - 4
+
+
+def test_further_mentions_of_a_holder_are_left_open(splitter, tmp_path):
+    (item,) = CodedArticles(read_coded(write_coded(tmp_path, "isle")), splitter).items()
+    assert words(splitter, ARTICLE, item.proposals[0].holders, IGNORED) == ["Mara"]
 
 
 def test_polnear_is_cut_between_paragraphs(splitter):

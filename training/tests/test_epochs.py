@@ -60,7 +60,7 @@ def test_the_first_epoch_may_be_pairs_alone(data, splitter):
     plan = epochs(data, splitter, Mix(1.0, 1.0, 1.0, 5, pairs_first=20))
     first = [item for batch in plan.batches(0) for item in batch]
     assert len(first) == 20 and {item.kind for item in first} == {Kind.PAIR}
-    assert {item.kind for batch in plan.batches(1) for item in batch} == set(Kind)
+    assert {item.kind for batch in plan.batches(1) for item in batch} == set(Kind) - {Kind.OPEN}
 
 
 def test_batches_keep_to_their_capacity():
@@ -92,3 +92,11 @@ def test_all_proposals_are_read_in_as_many_rows_as_needed():
     assert [p for part in rows for p in part.proposals] == item.proposals
     assert [part.attribution is not None for part in rows] == [True, False]
     assert fitting(item, item.proposals) == item.proposals[:9]
+
+
+def test_open_passages_have_proposals_near_to_them_and_no_labels(data, splitter):
+    plan = epochs(data, splitter, Mix(1.0, 1.0, 1.0, 0, open=2))
+    batches = plan.batches(0)
+    drawn = [item for i, batch in enumerate(batches) for item in plan.varied(batch, 0, i) if item.kind is Kind.OPEN]
+    assert len(drawn) == 2
+    assert all(p.holders is None and p.author == 0 for item in drawn for p in item.proposals)

@@ -11,15 +11,17 @@ import numpy as np  # noqa: E402
 from reader_training.batches import collate  # noqa: E402
 from reader_training.data import CodedArticles, corpus_items  # noqa: E402
 from reader_training.device import Device  # noqa: E402
+from reader_training.distil import Teacher, soft_loss  # noqa: E402
 from reader_training.epochs import Capacity, Epochs, Mix  # noqa: E402
 from reader_training.evaluate import article_figures, epoch_check  # noqa: E402
+from reader_training.feed import DirectFeed, ParallelFeed  # noqa: E402
 from reader_training.gather import DevelopmentData, TrainingData  # noqa: E402
 from reader_training.items import Item, Kind  # noqa: E402
 from reader_training.model import JointReader, reader_from  # noqa: E402
 from reader_training.runner import onnx_network, torch_network  # noqa: E402
 from reader_training.schedule import EpochBudget, Rates  # noqa: E402
 from reader_training.sources import Dispute, read_coded  # noqa: E402
-from reader_training.trainer import Halts, Trainer  # noqa: E402
+from reader_training.trainer import Halts, Run, Trainer  # noqa: E402
 from reader_training.weights import differences, read_weights, write_weights  # noqa: E402
 from tiny import PASSAGE, PROPOSALS, VOCABULARY, WordSplitter, write_coded  # noqa: E402
 
@@ -59,10 +61,11 @@ def plan(tmp_path):
     return Epochs(data, Mix(1.0, 1.0, 1.0, 8), Capacity(rows=4, pieces=400), 0, splitter)
 
 
-def trainer(plan, out, seed=0, settings=None):
+def trainer(plan, out, seed=0, settings=None, teacher=None):
     out.mkdir(exist_ok=True)
     reader = tiny_reader(seed)
-    return Trainer(reader, plan, Rates(peak=3e-3, warmup=2), CPU, out, settings or SETTINGS)
+    run = Run(settings or SETTINGS, teacher)
+    return Trainer(reader, DirectFeed(plan), Rates(peak=3e-3, warmup=2), CPU, out, run)
 
 
 def test_the_loss_falls(plan, tmp_path):
@@ -103,6 +106,83 @@ def test_each_epoch_is_looked_at_and_the_best_is_kept(plan, tmp_path):
     assert run.run(EpochBudget(2, 0), Halts(), check)
     assert len(log.read_text(encoding="utf-8").splitlines()) == 2
     assert (tmp_path / "out" / "best.safetensors").exists()
+
+
+def test_batches_made_by_other_processes_are_the_same(plan):
+    # Made first: the invented splitter numbers words as they come, and the other processes start from its numbers.
+    asked = ((0, 1), (1, 0), (2, 0))
+    expected = [(epoch.size, list(epoch.batches)) for epoch in (DirectFeed(plan).epoch(*at) for at in asked)]
+    feed = ParallelFeed(plan, 2, start=0, first=1, end=3)
+    for at, (size, batches) in zip(asked, expected, strict=True):
+        epoch = feed.epoch(*at)
+        assert epoch.size == size
+        for one, other in zip(batches, epoch.batches, strict=True):
+            for a, b in zip((*one.inputs, *one.labels), (*other.inputs, *other.labels), strict=True):
+                assert np.array_equal(a, b)
+
+
+def test_a_reader_that_agrees_with_its_teacher_has_nothing_to_learn_from_it(plan):
+    batch = next(DirectFeed(plan).epoch(0, 0).batches)
+    inputs = [CPU.tensor(values) for values in batch.inputs]
+    one, other = (tiny_reader(seed).eval()(*inputs) for seed in (1, 2))
+    # The condition is a yes or no: its loss has the teacher's own doubt as its least value.
+    own = soft_loss(one, tuple(v.detach() for v in one), inputs)
+    assert 0 <= float(own.detach()) < float(soft_loss(one, tuple(v.detach() for v in other), inputs).detach())
+    assert float(own.detach()) < 0.3
+
+
+def test_a_taught_reader_comes_nearer_to_its_teacher(plan, tmp_path):
+    teacher = Teacher(tiny_reader(5), 1.0)
+    batch = next(DirectFeed(plan).epoch(1, 0).batches)
+    inputs = [CPU.tensor(values) for values in batch.inputs]
+
+    def apart(model):
+        model.eval()
+        with torch.no_grad():
+            return float(soft_loss(model(*inputs), teacher.logits(inputs), inputs))
+
+    run = trainer(plan, tmp_path / "out", teacher=teacher)
+    before = apart(run.model)
+    assert run.run(EpochBudget(12, 0), Halts())
+    assert apart(run.model) < before
+
+
+def test_a_loss_that_is_no_number_ends_the_run_without_a_checkpoint(plan, tmp_path):
+    run = trainer(plan, tmp_path / "out")
+    with torch.no_grad():
+        run.model.attr.bias.fill_(float("nan"))
+    with pytest.raises(ArithmeticError, match="step 1"):
+        run.run(EpochBudget(2, 0), Halts())
+    assert not (tmp_path / "out" / "last.pt").exists()
+
+
+def test_mpnet_weights_give_what_mpnet_gives(tmp_path):
+    from safetensors.torch import save_file
+    from transformers import MPNetConfig, MPNetModel
+
+    from reader_training.model import fresh_reader
+
+    torch.manual_seed(4)
+    config = MPNetConfig(
+        vocab_size=VOCABULARY + 4, hidden_size=24, num_hidden_layers=2, num_attention_heads=12, intermediate_size=48,
+        max_position_embeddings=300,
+    )  # fmt: skip
+    theirs = MPNetModel(config, add_pooling_layer=False).eval()
+    with torch.no_grad():
+        theirs.encoder.relative_attention_bias.weight.normal_()
+    save_file(theirs.state_dict(), str(tmp_path / "model.safetensors"))
+    reader = fresh_reader(tmp_path / "model.safetensors").eval()
+    ids = torch.tensor([[101, *range(200, 350), 102], [101, *range(210, 270), 102, *[0] * 90]])
+    own = torch.where(ids == 101, 0, torch.where(ids == 102, 2, torch.where(ids == 0, 1, ids + 4)))
+    mask = (ids != 0).long()
+    with torch.no_grad():
+        expected = theirs(input_ids=own, attention_mask=mask).last_hidden_state
+        found = reader.hidden(ids, mask, torch.zeros_like(ids))
+    assert float((expected - found)[mask > 0].abs().max()) < 1e-4
+    write_weights(reader.state_dict(), tmp_path / "again.safetensors")
+    again = reader_from(tmp_path / "again.safetensors").eval()
+    with torch.no_grad():
+        assert torch.equal(again.hidden(ids, mask, torch.zeros_like(ids)), found)
 
 
 def test_half_precision_weights_give_the_same_reader(tmp_path):

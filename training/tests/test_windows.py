@@ -37,11 +37,11 @@ def test_context_is_the_last_words_and_the_mark(splitter):
     context = splitter.split("two three.").ids
     assert cut.ids == [*context, FOCUS_MARK, *splitter.split("Four five.").ids]
     assert cut.context == len(context) + 1
-    assert [text[a:b] for a, b in cut.offsets] == ["Four", "five", "."]
+    assert [text[a:b] for a, b in cut.offsets] == ["two", "three", ".", "", "Four", "five", "."]
 
 
 def test_long_context_and_focus_are_cut(splitter):
     text = "w " * 600
     cut = window(text, 600, 1200, splitter, 200)
     assert cut.context == CONTEXT_PIECES + 1
-    assert len(cut.offsets) == FOCUS_PIECES
+    assert len(cut.offsets) == len(cut.ids) == CONTEXT_PIECES + 1 + FOCUS_PIECES
