@@ -38,6 +38,9 @@ def find_device(precision: str = "auto", threads: int = 0) -> Device:
     if threads:
         torch.set_num_threads(threads)
     cuda = torch.cuda.is_available()
+    if cuda:
+        # The readers were trained without it; the one run that had it on came to nothing (TRIALS.md).
+        torch.backends.cuda.enable_cudnn_sdp(False)
     fast = cuda or _cpu_multiplies_bf16()
     return Device(torch.device("cuda" if cuda else "cpu"), fast if precision == "auto" else precision == "bf16")
 

@@ -27,7 +27,8 @@ final class ClaimAssembly {
                 new AuthorNames(readings.stream().map(DocumentReading::summary).toList());
         ClaimAssembly assembly = new ClaimAssembly(registry, authors);
         return ClaimOrder.sorted(readings.stream()
-                .flatMap(document -> DistinctClaims.of(assembly.claims(document).toList()).stream())
+                .map(document -> DistinctClaims.of(assembly.claims(document).toList()))
+                .flatMap(claims -> Contradictions.settled(claims).stream())
                 .filter(claim -> claim.confidence() >= minConfidence)
                 .toList());
     }

@@ -11,6 +11,7 @@ import dev.parley.diagnostic.InputException;
 import dev.parley.ingest.InputFile;
 import dev.parley.ingest.InputFiles;
 import dev.parley.matrix.SourceLevel;
+import dev.parley.nlp.reader.ReaderSize;
 import dev.parley.result.Comparison;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +26,15 @@ import java.util.stream.Stream;
  * @param codebook the proposals
  * @param actors the user's own actors
  * @param options how to read
+ * @param reader which reader reads
  */
 record ArticleReading(
-        List<Path> inputs, List<Path> files, Codebook codebook, List<KnownActor> actors, Options options) {
+        List<Path> inputs,
+        List<Path> files,
+        Codebook codebook,
+        List<KnownActor> actors,
+        Options options,
+        ReaderSize reader) {
 
     ArticleReading {
         inputs = List.copyOf(inputs);
@@ -53,12 +60,12 @@ record ArticleReading(
                 .toList();
         Codebook proposals = CodebookReader.read(codebook);
         List<KnownActor> actors = arguments.actors().map(ActorsReader::read).orElse(List.of());
-        return new ArticleReading(arguments.inputs(), read, proposals, actors, options);
+        return new ArticleReading(arguments.inputs(), read, proposals, actors, options, arguments.reader());
     }
 
     /** Returns a copy with another level of sources. */
     ArticleReading by(SourceLevel level) {
-        return new ArticleReading(inputs, files, codebook, actors, options.withBy(level));
+        return new ArticleReading(inputs, files, codebook, actors, options.withBy(level), reader);
     }
 
     /** Loads the models, reads and says what went wrong with single documents. */
@@ -67,7 +74,7 @@ record ArticleReading(
         try (ProgressBar bar = report.progressBar()) {
             bar.show("loading the models");
             Stopwatch loading = Stopwatch.createStarted();
-            Parley.Builder builder = models.load();
+            Parley.Builder builder = models.load(reader);
             report.took("models", loading);
             try (Parley parley = builder.actors(actors)
                     .options(options)

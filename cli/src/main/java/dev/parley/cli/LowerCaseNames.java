@@ -6,6 +6,7 @@ import com.google.common.base.Ascii;
 import dev.parley.actor.Merge;
 import dev.parley.export.Cells;
 import dev.parley.matrix.SourceLevel;
+import dev.parley.nlp.reader.ReaderSize;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -51,6 +52,14 @@ abstract class LowerCaseNames implements Iterable<String> {
 
         OfCells() {
             super(Cells.values());
+        }
+    }
+
+    /** The values of {@code --reader}. */
+    static final class OfReaders extends LowerCaseNames {
+
+        OfReaders() {
+            super(ReaderSize.values());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.parley.annotation.Annotator;
 import dev.parley.claim.Reader;
 import dev.parley.nlp.corenlp.CoreNlpAnnotator;
 import dev.parley.nlp.reader.JointReader;
+import dev.parley.nlp.reader.ReaderSize;
 
 /** Loads the stages that need models; loading takes seconds, so it comes after everything that can be checked without them. */
 interface Models {
@@ -17,16 +18,16 @@ interface Models {
         }
 
         @Override
-        public Reader loadReader() {
-            return JointReader.load();
+        public Reader loadReader(ReaderSize size) {
+            return JointReader.load(size);
         }
     };
 
     Annotator loadAnnotator();
 
-    Reader loadReader();
+    Reader loadReader(ReaderSize size);
 
-    default Parley.Builder load() {
-        return Parley.builder().annotator(loadAnnotator()).reader(loadReader());
+    default Parley.Builder load(ReaderSize size) {
+        return Parley.builder().annotator(loadAnnotator()).reader(loadReader(size));
     }
 }

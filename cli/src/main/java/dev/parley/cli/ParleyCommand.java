@@ -4,6 +4,7 @@ import dev.parley.Version;
 import dev.parley.actor.Merge;
 import dev.parley.export.Cells;
 import dev.parley.matrix.SourceLevel;
+import dev.parley.nlp.reader.ReaderSize;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -67,7 +68,8 @@ final class ParleyCommand {
                 .addSubcommand(new CompletionCommand(console))
                 .registerConverter(SourceLevel.class, LowerCaseNames.converter(SourceLevel.class))
                 .registerConverter(Cells.class, LowerCaseNames.converter(Cells.class))
-                .registerConverter(Merge.class, LowerCaseNames.converter(Merge.class));
+                .registerConverter(Merge.class, LowerCaseNames.converter(Merge.class))
+                .registerConverter(ReaderSize.class, LowerCaseNames.converter(ReaderSize.class));
         return commands.setUsageHelpWidth(Math.max(SHORTEST_HELP_LINE, Math.min(terminal.columns(), LONGEST_HELP_LINE)))
                 .setColorScheme(
                         Help.defaultColorScheme(terminal.colour() == Terminal.Colour.ON ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -4,6 +4,7 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import dev.parley.Options;
 import dev.parley.actor.Merge;
+import dev.parley.nlp.reader.ReaderSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ReadingArguments {
     @Option(
             names = "--min-confidence",
             paramLabel = "X",
-            description = "Drop claims that the reader is less sure of, from 0 to 1 (default: 0.5).")
+            description = "Drop claims that are less likely to be right, from 0 to 1 (default: 0.2).")
     private double minConfidence = Options.DEFAULT.minConfidence();
 
     @Option(
@@ -56,6 +57,15 @@ final class ReadingArguments {
                             + " ${COMPLETION-CANDIDATES} (default: principals).")
     private Merge merge = Options.DEFAULT.merge();
 
+    @Option(
+            names = "--reader",
+            paramLabel = "SIZE",
+            completionCandidates = LowerCaseNames.OfReaders.class,
+            description =
+                    "Which reader reads: ${COMPLETION-CANDIDATES}; the large one finds more of what is there and takes"
+                            + " two to three times as long (default: small).")
+    private ReaderSize reader = ReaderSize.SMALL;
+
     List<Path> inputs() {
         // An unset variable of a script must not mean the whole working folder.
         if (inputs.stream().anyMatch(input -> input.toString().isEmpty())) {
@@ -70,6 +80,10 @@ final class ReadingArguments {
 
     Optional<Path> actors() {
         return actors;
+    }
+
+    ReaderSize reader() {
+        return reader;
     }
 
     Options options() {

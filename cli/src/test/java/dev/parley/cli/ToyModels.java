@@ -3,6 +3,7 @@ package dev.parley.cli;
 import dev.parley.annotation.Annotator;
 import dev.parley.claim.Reader;
 import dev.parley.diagnostic.ResourceException;
+import dev.parley.nlp.reader.ReaderSize;
 
 /** Stages that need no models: the command is tested here, not the reading. */
 final class ToyModels implements Models {
@@ -15,7 +16,7 @@ final class ToyModels implements Models {
         }
 
         @Override
-        public Reader loadReader() {
+        public Reader loadReader(ReaderSize size) {
             throw new AssertionError("models were loaded before the arguments were checked");
         }
     };
@@ -28,7 +29,7 @@ final class ToyModels implements Models {
         }
 
         @Override
-        public Reader loadReader() {
+        public Reader loadReader(ReaderSize size) {
             throw new ResourceException("model reader.onnx is missing");
         }
     };
@@ -39,7 +40,7 @@ final class ToyModels implements Models {
     }
 
     @Override
-    public Reader loadReader() {
+    public Reader loadReader(ReaderSize size) {
         return new ToyReader();
     }
 }

@@ -9,10 +9,20 @@ import static com.google.common.base.Strings.lenientFormat;
  * @param author the author has a stance if support and oppose together exceed this; a probability
  * @param evidence a wordpiece belongs to the evidence if it exceeds this; a probability
  * @param conditional a stance is conditional above this; a probability
+ * @param ofActors how sure claims of actors are
+ * @param ofAuthors how sure claims of authors are
  * @param cosine a window meets a proposal whose cosine is at least this, in [-1, 1]
  * @param nearest a window meets this many nearest proposals in any case, at least 0
  */
-record Calibration(double holder, double author, double evidence, double conditional, double cosine, int nearest) {
+record Calibration(
+        double holder,
+        double author,
+        double evidence,
+        double conditional,
+        Confidence ofActors,
+        Confidence ofAuthors,
+        double cosine,
+        int nearest) {
 
     Calibration {
         requireProbability("holder", holder);

@@ -30,8 +30,14 @@ final class EvidenceFinder {
         this.threshold = threshold;
     }
 
-    /** Finds the evidence for the stance of someone whom a run of wordpieces names; empty where no letter could be shown. */
+    /**
+     * Finds the evidence for the stance of someone whom a run of wordpieces names; empty where no letter could be shown. Evidence stands
+     * in the focus, also where the holder is named before it.
+     */
     Optional<Span> near(Run holder, FocusScores scores, int proposal, Stance stance) {
+        if (holder.from() < scores.from()) {
+            return strongest(scores, proposal, stance);
+        }
         List<Run> runs = strong(scores, proposal, stance);
         Optional<Span> found = runs.stream()
                 .min(Comparator.comparingInt(run -> run.distance(holder)))

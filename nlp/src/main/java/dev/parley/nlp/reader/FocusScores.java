@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
  */
 record FocusScores(Row row, Logits logits) {
 
+    /** The first wordpiece of the context, which is the focus's first one where there is no context. */
+    int contextFrom() {
+        return row.window().context();
+    }
+
     int from() {
         return row.window().start();
     }
@@ -44,7 +49,8 @@ record FocusScores(Row row, Logits logits) {
                 .sum();
     }
 
+    /** The context stands behind [CLS], the focus behind the mark. */
     private int position(int piece) {
-        return row.focusAt() + piece - row.window().start();
+        return piece < from() ? 1 + piece - contextFrom() : row.focusAt() + piece - from();
     }
 }

@@ -9,13 +9,14 @@ import dev.parley.codebook.Proposal;
 import dev.parley.diagnostic.ResourceException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 /**
- * Reads attributions and stances by one small encoder that sees a passage together with a group of proposals. The reader of
- * {@code docs/ARCHITECTURE.md}, with the weights that {@code reader.properties} names; English only.
+ * Reads attributions and stances by one small encoder that sees a passage together with a group of proposals, and on demand by a larger one
+ * on top. The reader of {@code docs/ARCHITECTURE.md}, with the weights that its card names; English only.
  *
  * <p>Time grows with the wordpieces of the document times the proposals that concern it, memory with the document alone. A sentence of any
  * length is read, in pieces of 220 wordpieces. One document is read on one thread and several threads may read at a time: the result is the
@@ -27,28 +28,46 @@ public final class JointReader implements Reader {
     private final WordPiece tokenizer;
     private final ReaderNetwork network;
     private final Embedder embedder;
+    private final Optional<SecondOpinion> second;
     private final Map<String, EncodedProposal> encoded = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private JointReader(ReaderCard card, WordPiece tokenizer, ReaderNetwork network, Embedder embedder) {
+    private JointReader(
+            ReaderCard card,
+            WordPiece tokenizer,
+            ReaderNetwork network,
+            Embedder embedder,
+            Optional<SecondOpinion> second) {
         this.card = card;
         this.tokenizer = tokenizer;
         this.network = network;
         this.embedder = embedder;
+        this.second = second;
     }
 
     /**
-     * Loads the reader that comes with the library.
+     * Loads the small reader, as {@code load(ReaderSize.SMALL)} does.
      *
      * @return the reader, to be closed by the caller
      * @throws ResourceException if a file of it is missing or damaged, or ONNX Runtime does not run on this platform
      */
     public static JointReader load() {
-        return load(Resources.shipped());
+        return load(ReaderSize.SMALL);
     }
 
-    static JointReader load(Resources resources) {
-        ReaderCard card = ReaderCard.parse(resources.read(Resources.CARD), Resources.CARD);
+    /**
+     * Loads a reader that comes with the library.
+     *
+     * @param size which one
+     * @return the reader, to be closed by the caller
+     * @throws ResourceException if a file of it is missing or damaged, or ONNX Runtime does not run on this platform
+     */
+    public static JointReader load(ReaderSize size) {
+        return load(Resources.shipped(), size);
+    }
+
+    static JointReader load(Resources resources, ReaderSize size) {
+        ReaderCard card = ReaderCard.parse(resources.read(size.card()), size.card());
         byte[] vocabulary = resources.read(Resources.TOKENIZER, card.tokenizerHash());
         WordPiece tokenizer = new WordPiece(Vocabulary.parse(vocabulary, Resources.TOKENIZER));
         byte[] weights = resources.read(Resources.NETWORK, card.networkHash());
@@ -57,7 +76,14 @@ public final class JointReader implements Reader {
                 card,
                 tokenizer,
                 new ReaderNetwork(OnnxNetwork.open(weights, Resources.NETWORK)),
-                new Embedder(OnnxNetwork.open(embedding, Resources.EMBEDDING)));
+                new Embedder(OnnxNetwork.open(embedding, Resources.EMBEDDING)),
+                card.second().map(second -> secondOpinion(resources, second)));
+    }
+
+    private static SecondOpinion secondOpinion(Resources resources, ReaderCard.Second second) {
+        byte[] weights = resources.read(Resources.SECOND_NETWORK, second.hash());
+        return new SecondOpinion(
+                new ReaderNetwork(OnnxNetwork.open(weights, Resources.SECOND_NETWORK)), second.trace());
     }
 
     @Override
@@ -70,7 +96,9 @@ public final class JointReader implements Reader {
         List<int[]> wordings = proposals.stream().map(EncodedProposal::pieces).toList();
         for (Window window : Windows.of(pieces)) {
             for (Row row : Layout.rows(pieces, window, wordings, relevant(pieces, window, proposals))) {
-                draft.add(new FocusScores(row, network.read(row)));
+                FocusScores scores = new FocusScores(row, network.read(row));
+                draft.add(second.map(opinion -> opinion.of(pieces, wordings, scores))
+                        .orElse(scores));
             }
         }
         return draft.finish();
@@ -97,7 +125,9 @@ public final class JointReader implements Reader {
 
     @Override
     public String version() {
-        return card.name() + " sha256:" + card.networkHash();
+        String hashes = card.networkHash()
+                + card.second().map(network -> " and " + network.hash()).orElse("");
+        return card.name() + " sha256:" + hashes;
     }
 
     @Override
@@ -105,6 +135,7 @@ public final class JointReader implements Reader {
         if (closed.compareAndSet(false, true)) {
             network.close();
             embedder.close();
+            second.ifPresent(SecondOpinion::close);
         }
     }
 

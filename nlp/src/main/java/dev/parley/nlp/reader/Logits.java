@@ -11,6 +11,8 @@ final class Logits {
     static final int TAGS = 7;
     static final int PAIR = 6;
     static final int AUTHOR = 4;
+    /** None, support, oppose. */
+    private static final int STANCES = 3;
 
     private final float[] attribution;
     private final float[] pair;
@@ -35,6 +37,51 @@ final class Logits {
         this.pair = pair;
         this.author = author;
         this.proposals = proposals;
+    }
+
+    /**
+     * What two networks say of the same passage, as the mean of their probabilities.
+     *
+     * @param one what the first one says of all proposals of its row
+     * @param which the numbers of those proposals that the second one was asked about, in its order
+     * @param other what the second one says
+     * @param positions how many positions the passage has in both rows; what stands behind them is left out
+     */
+    static Logits mean(Logits one, int[] which, Logits other, int positions) {
+        float[] attribution = new float[positions * TAGS];
+        float[] pair = new float[positions * which.length * PAIR];
+        float[] author = new float[which.length * AUTHOR];
+        for (int at = 0; at < attribution.length; at += TAGS) {
+            mean(one.attribution, at, other.attribution, at, attribution, at, TAGS);
+        }
+        for (int k = 0; k < which.length; k++) {
+            for (int position = 0; position < positions; position++) {
+                int at = (position * which.length + k) * PAIR;
+                int from = (position * one.proposals + which[k]) * PAIR;
+                mean(one.pair, from, other.pair, at, pair, at, STANCES);
+                mean(one.pair, from + STANCES, other.pair, at + STANCES, pair, at + STANCES, STANCES);
+            }
+            mean(one.author, which[k] * AUTHOR, other.author, k * AUTHOR, author, k * AUTHOR, STANCES);
+            double conditional = (one.conditional(which[k]) + other.conditional(k)) / 2;
+            author[k * AUTHOR + STANCES] = (float) Math.log(conditional / (1 - conditional));
+        }
+        return new Logits(attribution, pair, author, which.length);
+    }
+
+    /** Writes the logarithms of the mean of two distributions over {@code count} labels: their own logits. */
+    private static void mean(float[] one, int oneAt, float[] other, int otherAt, float[] into, int at, int count) {
+        for (int label = 0; label < count; label++) {
+            double sum = share(one, oneAt, count, label) + share(other, otherAt, count, label);
+            into[at + label] = (float) Math.log(sum / 2);
+        }
+    }
+
+    private static double share(float[] logits, int at, int count, int label) {
+        double inverse = 0;
+        for (int other = 0; other < count; other++) {
+            inverse += Math.exp(logits[at + other] - logits[at + label]);
+        }
+        return 1 / inverse;
     }
 
     /** The most likely attribution tag: 0 none, then beginning and inside of source, cue and content in turn. */
@@ -73,10 +120,6 @@ final class Logits {
     }
 
     private static double softmax(float[] logits, int at, Stance stance) {
-        double none = logits[at];
-        double support = logits[at + 1];
-        double oppose = logits[at + 2];
-        double wanted = stance == Stance.SUPPORT ? support : oppose;
-        return 1 / (Math.exp(none - wanted) + Math.exp(support - wanted) + Math.exp(oppose - wanted));
+        return share(logits, at, STANCES, stance == Stance.SUPPORT ? 1 : 2);
     }
 }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.parley.diagnostic.ResourceException;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -16,9 +17,30 @@ import java.util.Properties;
  * @param tokenizerHash SHA-256 of the tokenizer's file
  * @param embeddingHash SHA-256 of the shortlist's network
  * @param calibration the thresholds
+ * @param second the larger network that reads again, if there is one
  */
 record ReaderCard(
-        String name, String networkHash, String tokenizerHash, String embeddingHash, Calibration calibration) {
+        String name,
+        String networkHash,
+        String tokenizerHash,
+        String embeddingHash,
+        Calibration calibration,
+        Optional<Second> second) {
+
+    /**
+     * A network that gives a second opinion.
+     *
+     * @param hash SHA-256 of the network
+     * @param trace the probability of a stance above which it is asked; in [0, 1]
+     */
+    record Second(String hash, double trace) {
+
+        Second {
+            if (!(trace >= 0 && trace <= 1)) {
+                throw new IllegalArgumentException(lenientFormat("second.trace %s must lie in [0, 1]", trace));
+            }
+        }
+    }
 
     static ReaderCard parse(byte[] file, String path) {
         Properties properties = new Properties();
@@ -29,7 +51,8 @@ record ReaderCard(
                     value(properties, "network.sha256"),
                     value(properties, "tokenizer.sha256"),
                     value(properties, "embedding.sha256"),
-                    calibration(properties));
+                    calibration(properties),
+                    second(properties));
         } catch (IOException | IllegalArgumentException e) {
             throw new ResourceException(lenientFormat("%s is damaged: %s", path, e.getMessage()), e);
         }
@@ -41,8 +64,24 @@ record ReaderCard(
                 Double.parseDouble(value(properties, "threshold.author")),
                 Double.parseDouble(value(properties, "threshold.evidence")),
                 Double.parseDouble(value(properties, "threshold.conditional")),
+                confidence(properties, "actor"),
+                confidence(properties, "author"),
                 Double.parseDouble(value(properties, "shortlist.cosine")),
                 Integer.parseInt(value(properties, "shortlist.nearest")));
+    }
+
+    private static Confidence confidence(Properties properties, String voice) {
+        return new Confidence(
+                Double.parseDouble(value(properties, "confidence." + voice + ".slope")),
+                Double.parseDouble(value(properties, "confidence." + voice + ".offset")));
+    }
+
+    private static Optional<Second> second(Properties properties) {
+        if (!properties.containsKey("second.sha256")) {
+            return Optional.empty();
+        }
+        double trace = Double.parseDouble(value(properties, "second.trace"));
+        return Optional.of(new Second(value(properties, "second.sha256"), trace));
     }
 
     private static String value(Properties properties, String key) {

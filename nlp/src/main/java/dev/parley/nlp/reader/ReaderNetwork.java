@@ -9,7 +9,7 @@ import java.util.Map;
  * <p>A row goes through the network alone. With dynamic quantisation the scale of an activation comes from the whole batch, so that a row in
  * company would depend on its company; and on one thread, batches of 2, 4 and 8 were measured to be no faster.
  */
-final class ReaderNetwork implements AutoCloseable {
+final class ReaderNetwork implements RowReader {
 
     private static final List<String> OUTPUTS = List.of("attribution", "pair", "author");
 
@@ -19,7 +19,8 @@ final class ReaderNetwork implements AutoCloseable {
         this.network = network;
     }
 
-    Logits read(Row row) {
+    @Override
+    public Logits read(Row row) {
         List<float[]> outputs = network.run(
                 Map.of(
                         "input_ids", LongMatrix.padded(List.of(row.ids())),

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Turns the network's output into stances: a holder is a run of wordpieces whose probabilities of support and oppose together exceed the
+ * Turns the network's output into stances: a holder is a run of wordpieces, in the focus or in the context before it, whose probabilities of support and oppose together exceed the
  * threshold, with the sign of the greater sum, widened to whole words and to the names it cuts into.
  */
 final class StanceDecoder {
@@ -49,7 +51,7 @@ final class StanceDecoder {
         for (int k = 0; k < scores.row().proposals().size(); k++) {
             int proposal = k;
             author(scores, proposal).ifPresent(readings::add);
-            Run.where(scores.from(), scores.to(), piece -> isHolder(scores, piece, proposal)).stream()
+            holders(scores, proposal)
                     .flatMap(run -> mentioned(scores, run, proposal, attributions).stream())
                     .forEach(readings::add);
         }
@@ -71,7 +73,15 @@ final class StanceDecoder {
                         modality(scores, k),
                         Voice.AUTHOR,
                         span,
-                        Math.max(support, oppose)));
+                        calibration.ofAuthors().of(Math.max(support, oppose))));
+    }
+
+    /** Holders named in the context, then those in the focus: a mention never runs from one into the other. */
+    private Stream<Run> holders(FocusScores scores, int k) {
+        IntPredicate isHolder = piece -> isHolder(scores, piece, k);
+        return Stream.concat(
+                Run.where(scores.contextFrom(), scores.from(), isHolder).stream(),
+                Run.where(scores.from(), scores.to(), isHolder).stream());
     }
 
     private boolean isHolder(FocusScores scores, int piece, int k) {
@@ -91,7 +101,7 @@ final class StanceDecoder {
                                 modality(scores, k),
                                 voice(span, attributions),
                                 span,
-                                Math.max(support, oppose))));
+                                calibration.ofActors().of(Math.max(support, oppose)))));
     }
 
     private Optional<Span> mention(Run run) {

@@ -73,6 +73,7 @@ final class LogitsSketch {
     }
 
     private int position(int piece) {
-        return row.focusAt() + piece - row.window().start();
+        Window window = row.window();
+        return piece < window.start() ? 1 + piece - window.context() : row.focusAt() + piece - window.start();
     }
 }

@@ -11,10 +11,25 @@ final class ReaderCardTest {
 
     @Test
     void readsTheShippedCard() {
-        byte[] file = Resources.shipped().read(Resources.CARD);
+        ReaderCard card = shipped(ReaderSize.SMALL);
 
-        assertThat(ReaderCard.parse(file, Resources.CARD).calibration().holder())
-                .isEqualTo(0.6);
+        assertThat(card.calibration().holder()).isEqualTo(0.4);
+        assertThat(card.second()).isEmpty();
+    }
+
+    @Test
+    void readsTheCardOfTheLargeReaderWhichHasTheSmallOneWithin() {
+        ReaderCard card = shipped(ReaderSize.LARGE);
+
+        assertThat(card.networkHash()).isEqualTo(shipped(ReaderSize.SMALL).networkHash());
+        assertThat(card.second()).isPresent();
+    }
+
+    @Test
+    void rejectsATraceThatIsNoProbability() {
+        assertThatThrownBy(() -> new ReaderCard.Second("", 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("second.trace 2.0 must lie in [0, 1]");
     }
 
     @Test
@@ -26,8 +41,12 @@ final class ReaderCardTest {
 
     @Test
     void rejectsAThresholdThatIsNoProbability() {
-        assertThatThrownBy(() -> new Calibration(1.5, 0, 0, 0, 0, 0))
+        assertThatThrownBy(() -> new Calibration(1.5, 0, 0, 0, Confidence.RAW, Confidence.RAW, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("threshold holder 1.5 must lie in [0, 1]");
+    }
+
+    private static ReaderCard shipped(ReaderSize size) {
+        return ReaderCard.parse(Resources.shipped().read(size.card()), size.card());
     }
 }

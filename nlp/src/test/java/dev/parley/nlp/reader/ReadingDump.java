@@ -32,7 +32,7 @@ final class ReadingDump {
     private ReadingDump() {}
 
     public static void main(String[] args) throws IOException {
-        try (JointReader reader = JointReader.load(calibrated(args[1], args[2]));
+        try (JointReader reader = JointReader.load(calibrated(args[1], args[2]), ReaderSize.SMALL);
                 PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[0]), UTF_8))) {
             for (String folder : List.of(args).subList(3, args.length)) {
                 dump(reader, Path.of(folder), out);
@@ -43,7 +43,7 @@ final class ReadingDump {
     private static Resources calibrated(String cosine, String nearest) {
         Resources shipped = Resources.shipped();
         return path -> {
-            String card = path.equals(Resources.CARD) ? new String(shipped.read(path), UTF_8) : "";
+            String card = path.equals(ReaderSize.SMALL.card()) ? new String(shipped.read(path), UTF_8) : "";
             return card.isEmpty()
                     ? shipped.read(path)
                     : (card + "\nshortlist.cosine=" + cosine + "\nshortlist.nearest=" + nearest).getBytes(UTF_8);

@@ -24,10 +24,14 @@ record Reference(
         int[][] holderArgmax) {
 
     static List<Reference> all() throws IOException {
+        return all("/dev/parley/nlp/reader/reference.jsonl");
+    }
+
+    static List<Reference> all(String path) throws IOException {
         ObjectMapper mapper = new ObjectMapper()
                 .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-        String file = new String(Resources.shipped().read("/dev/parley/nlp/reader/reference.jsonl"), UTF_8);
+        String file = new String(Resources.shipped().read(path), UTF_8);
         List<Reference> references = new ArrayList<>();
         for (String line : file.lines().toList()) {
             references.add(mapper.readValue(line, new TypeReference<Reference>() {}));

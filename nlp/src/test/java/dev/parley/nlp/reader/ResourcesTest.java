@@ -21,7 +21,7 @@ final class ResourcesTest {
         Resources damaged =
                 path -> path.equals(Resources.NETWORK) ? Arrays.copyOf(shipped.read(path), 1_000) : shipped.read(path);
 
-        assertThatThrownBy(() -> JointReader.load(damaged))
+        assertThatThrownBy(() -> JointReader.load(damaged, ReaderSize.SMALL))
                 .isInstanceOf(ResourceException.class)
                 .hasMessageContaining("reader-int8.onnx is damaged: 1000 bytes with SHA-256");
     }

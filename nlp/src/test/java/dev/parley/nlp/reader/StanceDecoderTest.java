@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 final class StanceDecoderTest {
 
-    private static final Calibration CALIBRATION = new Calibration(0.6, 0.6, 0.5, 0.5, 0, 10);
+    private static final Calibration CALIBRATION =
+            new Calibration(0.6, 0.6, 0.5, 0.5, Confidence.RAW, Confidence.RAW, 0, 10);
     private static final List<Proposal> PROPOSALS =
             List.of(new Proposal("tax", "Raise taxes", "", ""), new Proposal("war", "End the war", "", ""));
     private static final String TEXT = "Angela Merkel wants higher taxes, they say. Nobody else does.";
@@ -50,6 +51,24 @@ final class StanceDecoderTest {
                 .evidence(2, 3, 0, Stance.OPPOSE));
 
         assertThat(evidence(readings)).containsExactly("Angela Merkel wants higher taxes");
+    }
+
+    @Test
+    void takesAHolderFromTheContextAndTheEvidenceFromTheFocus() {
+        AnnotatedDocument document = Texts.document(TEXT, "Angela Merkel");
+        DocumentPieces pieces = Texts.words(document);
+        Row row = Layout.rows(pieces, new Window(0, 9, pieces.size()), List.of(new int[] {7}), List.of(0))
+                .get(0);
+        FocusScores scores =
+                new LogitsSketch(row).holder(0, 2, 0, Stance.SUPPORT).scores();
+
+        List<StanceReading> readings =
+                new StanceDecoder(document, pieces, PROPOSALS, CALIBRATION).decode(scores, List.of());
+
+        assertThat(readings)
+                .extracting(StanceReading::holder)
+                .containsExactly(new StanceHolder.Mentioned(new Span(0, 13)));
+        assertThat(evidence(readings)).containsExactly("Nobody else does.");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package dev.parley;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import dev.parley.claim.Claim;
+import dev.parley.claim.Holder;
+import dev.parley.claim.Stance;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Settles what looks like a contradiction within a document. Hardly anyone backs and rejects the same thing in one article (108 of 9,685 pairs of
+ * holder and proposal in 534 articles coded by hand), while a reader that errs in a sign often gets it right elsewhere in the text. So of two
+ * opposite stances of one holder on one proposal the less sure one falls, unless it is more likely right than wrong.
+ */
+final class Contradictions {
+
+    /** From here on a claim is believed whatever else its holder says. */
+    private static final double BELIEVED = 0.5;
+
+    private Contradictions() {}
+
+    /** Returns the claims of one document that stay, in their order. */
+    static List<Claim> settled(List<Claim> claims) {
+        Map<Cell, Map<Stance, Double>> surest =
+                claims.stream().collect(groupingBy(Cell::of, toMap(Claim::stance, Claim::confidence, Math::max)));
+        return claims.stream().filter(claim -> stays(claim, surest)).toList();
+    }
+
+    private static boolean stays(Claim claim, Map<Cell, Map<Stance, Double>> surest) {
+        Map<Stance, Double> ofCell = surest.getOrDefault(Cell.of(claim), Map.of());
+        double own = ofCell.getOrDefault(claim.stance(), 0.0);
+        return own >= BELIEVED || own >= Collections.max(ofCell.values());
+    }
+
+    private record Cell(Holder holder, String proposal) {
+
+        static Cell of(Claim claim) {
+            return new Cell(claim.holder(), claim.proposal());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.parley.nlp.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.claim.Stance;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Holds the reader against what the network gave where it was exported. Layouts must be identical. Outputs are, to the rounding of the file, on
+ * the kind of processor that made it; where float additions round otherwise, an activation falls on the other side of an 8-bit step, and twelve
+ * layers make 0.1 to 0.3 of it (the model card has figures). So that the test holds on every processor, the median difference and the share of
+ * equal labels are bounded loosely; the log tells what was reached here.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ReferenceParity {
+
+    private static final Logger LOG = Logger.getLogger(ReferenceParity.class.getName());
+
+    private final List<Reference> references;
+    private final List<Row> rows;
+    private final List<Logits> outputs;
+
+    ReferenceParity(String network, String references) throws IOException {
+        Resources shipped = Resources.shipped();
+        WordPiece tokenizer = new WordPiece(Vocabulary.parse(shipped.read(Resources.TOKENIZER), Resources.TOKENIZER));
+        this.references = Reference.all(references);
+        this.rows = this.references.stream()
+                .map(reference -> reference.row(tokenizer))
+                .toList();
+        try (ReaderNetwork reader = new ReaderNetwork(OnnxNetwork.open(shipped.read(network), network))) {
+            this.outputs = rows.stream().map(reader::read).toList();
+        }
+    }
+
+    @Test
+    void laysPassagesOutIdentically() {
+        for (int i = 0; i < rows.size(); i++) {
+            assertThat(rows.get(i).ids()).isEqualTo(references.get(i).inputIds());
+            assertThat(rows.get(i).types()).isEqualTo(references.get(i).tokenTypeIds());
+            assertThat(rows.get(i).proposalAt()).isEqualTo(references.get(i).proposalAt());
+        }
+    }
+
+    @Test
+    void givesNearlyTheSameLogitsForTheAuthor() {
+        double[] worst = IntStream.range(0, rows.size())
+                .mapToDouble(this::difference)
+                .sorted()
+                .toArray();
+        LOG.info(() -> "largest difference of an author logit within a passage: median " + worst[worst.length / 2]
+                + ", largest " + worst[worst.length - 1] + ", passages within 0.02: "
+                + IntStream.range(0, worst.length).filter(i -> worst[i] <= 0.02).count());
+
+        assertThat(worst[worst.length / 2]).isLessThan(0.4);
+        assertThat(worst[worst.length - 1]).isLessThan(1);
+    }
+
+    @Test
+    void tagsAttributionsAlike() {
+        assertThat(share(labels(i -> references.get(i).attributionArgmax()), labels(this::tags)))
+                .isGreaterThan(0.99);
+    }
+
+    @Test
+    void findsTheSameHolders() {
+        assertThat(share(labels(i -> flat(references.get(i).holderArgmax(), i)), labels(this::holders)))
+                .isGreaterThan(0.999);
+    }
+
+    private double difference(int i) {
+        double worst = 0;
+        for (int proposal = 0; proposal < rows.get(i).proposals().size(); proposal++) {
+            float[] actual = outputs.get(i).authorLogits(proposal);
+            for (int label = 0; label < actual.length; label++) {
+                worst = Math.max(
+                        worst, Math.abs(actual[label] - references.get(i).author()[proposal][label]));
+            }
+        }
+        return worst;
+    }
+
+    private int[] tags(int i) {
+        return IntStream.range(0, rows.get(i).ids().length)
+                .map(outputs.get(i)::tag)
+                .toArray();
+    }
+
+    private int[] holders(int i) {
+        List<Integer> labels = new ArrayList<>();
+        for (int position = 0; position < rows.get(i).ids().length; position++) {
+            for (int proposal = 0; proposal < rows.get(i).proposals().size(); proposal++) {
+                double support = outputs.get(i).holder(position, proposal, Stance.SUPPORT);
+                double oppose = outputs.get(i).holder(position, proposal, Stance.OPPOSE);
+                double none = 1 - support - oppose;
+                labels.add(none >= support && none >= oppose ? 0 : support >= oppose ? 1 : 2);
+            }
+        }
+        return labels.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[] flat(int[][] labels, int i) {
+        assertThat(labels.length).isEqualTo(rows.get(i).ids().length);
+        return IntStream.range(0, labels.length)
+                .flatMap(position -> IntStream.of(labels[position]))
+                .toArray();
+    }
+
+    private int[] labels(IntFunction<int[]> ofPassage) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(ofPassage)
+                .flatMapToInt(IntStream::of)
+                .toArray();
+    }
+
+    private static double share(int[] expected, int[] actual) {
+        assertThat(actual).hasSameSizeAs(expected);
+        long equal = IntStream.range(0, actual.length)
+                .filter(i -> actual[i] == expected[i])
+                .count();
+        LOG.info(() -> equal + " of " + actual.length + " labels are equal");
+        return (double) equal / actual.length;
+    }
+}
