@@ -62,7 +62,7 @@ final class ClaimAssembly {
                 found.reading().modality(),
                 found.reading().voice(),
                 found.evidence(),
-                found.reading().confidence(),
+                HolderDoubt.confidence(holder, found.reading().confidence()),
                 via(document.summary().id(), found.reporters(), holder));
     }
 

@@ -17,11 +17,11 @@ import dev.parley.matrix.SourceLevel;
 public record Options(int threads, double minConfidence, SourceLevel by, Merge merge) {
 
     /**
-     * One thread per processor, a column per actor, speakers counted as their principals, and no claim that is less than one in five likely to be
+     * One thread per processor, a column per actor, speakers counted as their principals, and no claim that is less than one in four likely to be
      * right: about where claim F1 is best on development articles.
      */
     public static final Options DEFAULT =
-            new Options(Math.max(1, Runtime.getRuntime().availableProcessors()), 0.2, SourceLevel.ACTOR);
+            new Options(Math.max(1, Runtime.getRuntime().availableProcessors()), 0.25, SourceLevel.ACTOR);
 
     public Options {
         requireNonNull(by, "by");

@@ -37,7 +37,7 @@ final class ReadingArguments {
     @Option(
             names = "--min-confidence",
             paramLabel = "X",
-            description = "Drop claims that are less likely to be right, from 0 to 1 (default: 0.2).")
+            description = "Drop claims that are less likely to be right, from 0 to 1 (default: 0.25).")
     private double minConfidence = Options.DEFAULT.minConfidence();
 
     @Option(
@@ -63,7 +63,7 @@ final class ReadingArguments {
             completionCandidates = LowerCaseNames.OfReaders.class,
             description =
                     "Which reader reads: ${COMPLETION-CANDIDATES}; the large one finds more of what is there and takes"
-                            + " two to three times as long (default: small).")
+                            + " about twice as long (default: small).")
     private ReaderSize reader = ReaderSize.SMALL;
 
     List<Path> inputs() {

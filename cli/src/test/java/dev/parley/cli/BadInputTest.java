@@ -121,6 +121,13 @@ final class BadInputTest {
     }
 
     @Test
+    void listsTheReadersThereAre() {
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, "read", articles, "--reader=huge")
+                        .err())
+                .contains("'--reader'", "'huge' must be one of small, large");
+    }
+
+    @Test
     void saysHowToNameAFileThatTheLocaleCannotTell() {
         assertThat(ArgumentCharset.findFault("ANSI_X3.4-1968", "compare", "caf\uFFFD\uFFFD.txt"))
                 .hasValueSatisfying(message -> assertThat(message).contains("'caf??.txt'", "LC_ALL=C.UTF-8"));

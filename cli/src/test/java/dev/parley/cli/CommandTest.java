@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.Version;
+import dev.parley.nlp.reader.ReaderSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,6 +72,18 @@ final class CommandTest {
         Invocation completion = Invocation.of(ToyModels.UNTOUCHED, "completion");
 
         assertThat(completion.out()).contains("#!/usr/bin/env bash", "--min-confidence", "\"outlet\"");
+    }
+
+    @Test
+    void loadsTheSmallReaderUnlessToldOtherwise() throws IOException {
+        codebook();
+        article("a.txt", "Anna backs P1.");
+        ToyModels models = new ToyModels();
+
+        Invocation.of(models, "read", folder);
+        Invocation.of(models, "read", folder, "--reader", "large");
+
+        assertThat(models.sizes).containsExactly(ReaderSize.SMALL, ReaderSize.LARGE);
     }
 
     @Test

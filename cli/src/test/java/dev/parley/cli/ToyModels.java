@@ -4,9 +4,14 @@ import dev.parley.annotation.Annotator;
 import dev.parley.claim.Reader;
 import dev.parley.diagnostic.ResourceException;
 import dev.parley.nlp.reader.ReaderSize;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Stages that need no models: the command is tested here, not the reading. */
 final class ToyModels implements Models {
+
+    /** What was asked for, in order. */
+    final List<ReaderSize> sizes = new ArrayList<>();
 
     /** Models that must not be asked for. */
     static final Models UNTOUCHED = new Models() {
@@ -41,6 +46,7 @@ final class ToyModels implements Models {
 
     @Override
     public Reader loadReader(ReaderSize size) {
+        sizes.add(size);
         return new ToyReader();
     }
 }

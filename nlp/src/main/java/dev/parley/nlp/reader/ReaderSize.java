@@ -8,7 +8,7 @@ public enum ReaderSize {
 
     /**
      * The same network and a second opinion by one of 110 million weights wherever the first sees a trace of a stance: more claims are right, at
-     * two to three times the time.
+     * about twice the time.
      */
     LARGE("/dev/parley/nlp/reader/reader-large.properties");
 

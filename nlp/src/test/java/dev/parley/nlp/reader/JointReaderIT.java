@@ -101,6 +101,22 @@ final class JointReaderIT {
     }
 
     @Test
+    void theLargeReaderHasASecondOpinionOnStances() {
+        try (JointReader large = JointReader.load(ReaderSize.LARGE)) {
+            List<Reference> some = references.subList(0, 6);
+            List<Reading> first = some.stream()
+                    .map(reference -> reader.read(document(reference), codebook(reference)))
+                    .toList();
+            List<Reading> both = some.stream()
+                    .map(reference -> large.read(document(reference), codebook(reference)))
+                    .toList();
+
+            assertThat(both).anyMatch(reading -> !reading.stances().isEmpty()).isNotEqualTo(first);
+            assertThat(large.version()).matches("joint-reader-\\d+-large sha256:[0-9a-f]{64} and [0-9a-f]{64}");
+        }
+    }
+
+    @Test
     void refusesToReadOnceClosed() {
         JointReader closed = JointReader.load();
         closed.close();
