@@ -84,9 +84,10 @@ def test_a_holder_named_in_the_context_is_labelled_there(splitter, tmp_path):
     last = CodedArticles(coded, splitter).items()[-1]
     assert last.context > 0
     assert [label for label in last.proposals[0].holders if label] == [2]
-    row["mention"] = [text.rindex("Filler"), text.rindex("Filler") + 6]
+    before = text.rindex("Filler", 0, text.rindex("Filler", 0, text.rindex("Filler")))
+    row["mention"] = [before, before + 6]
     moved = CodedArticles(coded, splitter).items()[-1].proposals[0].holders
-    assert moved.index(2) < len(moved) - 4
+    assert moved.index(2) < last.context
 
 
 def test_further_mentions_of_a_holder_are_left_open(splitter, tmp_path):

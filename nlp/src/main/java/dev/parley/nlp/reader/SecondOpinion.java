@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * bound. What counts then is the mean of both networks' probabilities. Safe for use by several threads; closed by its owner.
  *
  * <p>Most passages are silent on most proposals, and silence is what the small network reads best: so the large one, several times as slow,
- * sees a third of the wordpieces or less.
+ * sees a third of the wordpieces where there are many proposals, and little more than half where there are few.
  */
 final class SecondOpinion implements AutoCloseable {
 
