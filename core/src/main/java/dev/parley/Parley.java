@@ -39,6 +39,7 @@ import java.util.Optional;
  */
 public final class Parley implements AutoCloseable {
 
+    private final DocumentReader documents;
     private final Annotator annotator;
     private final Reader reader;
     private final ActorResolver resolver;
@@ -47,6 +48,7 @@ public final class Parley implements AutoCloseable {
     private final Progress progress;
 
     private Parley(Builder builder) {
+        this.documents = builder.documents;
         this.annotator = builder.annotator.orElseThrow(() -> new IllegalStateException("annotator must be set"));
         this.reader = builder.reader.orElseThrow(() -> new IllegalStateException("reader must be set"));
         this.actors = builder.actors;
@@ -74,8 +76,7 @@ public final class Parley implements AutoCloseable {
     public Comparison compare(List<Path> inputs, Codebook codebook) {
         InputFiles files = InputFiles.find(inputs);
         StageClock clock = new StageClock();
-        DocumentPipeline pipeline =
-                new DocumentPipeline(DocumentReader.plainText(), annotator, reader, resolver, clock);
+        DocumentPipeline pipeline = new DocumentPipeline(documents, annotator, reader, resolver, clock);
         progress.started(files.files().size());
         List<DocumentPipeline.Outcome> outcomes =
                 new DocumentPool(options.threads(), progress).run(files.files(), file -> pipeline.run(file, codebook));
@@ -147,6 +148,7 @@ public final class Parley implements AutoCloseable {
     /** Collects what a {@link Parley} needs. Not thread-safe. */
     public static final class Builder {
 
+        private DocumentReader documents = DocumentReader.plainText();
         private Optional<Annotator> annotator = Optional.empty();
         private Optional<Reader> reader = Optional.empty();
         private Optional<ActorResolver> resolver = Optional.empty();
@@ -155,6 +157,18 @@ public final class Parley implements AutoCloseable {
         private Progress progress = Progress.NONE;
 
         private Builder() {}
+
+        /**
+         * Sets who reads files into documents.
+         *
+         * @param value the reader; without one, that of plain text
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder documents(DocumentReader value) {
+            documents = requireNonNull(value, "documents");
+            return this;
+        }
 
         /**
          * Sets who finds sentences and names.

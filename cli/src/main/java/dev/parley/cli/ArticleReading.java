@@ -8,6 +8,7 @@ import dev.parley.actor.KnownActor;
 import dev.parley.codebook.Codebook;
 import dev.parley.codebook.CodebookReader;
 import dev.parley.diagnostic.InputException;
+import dev.parley.formats.FileReader;
 import dev.parley.ingest.InputFile;
 import dev.parley.ingest.InputFiles;
 import dev.parley.matrix.SourceLevel;
@@ -76,7 +77,8 @@ record ArticleReading(
             Stopwatch loading = Stopwatch.createStarted();
             Parley.Builder builder = models.load(reader);
             report.took("models", loading);
-            try (Parley parley = builder.actors(actors)
+            try (Parley parley = builder.documents(FileReader.standard())
+                    .actors(actors)
                     .options(options)
                     .progress(report.withTimes(bar))
                     .build()) {

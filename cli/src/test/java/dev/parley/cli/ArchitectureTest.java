@@ -49,6 +49,12 @@ final class ArchitectureTest {
     /** Reading files is no business of what comes after it; but whoever scores a run must see the text that the run saw. */
     private static final Set<String> USERS_OF_INGEST = Set.of("evaluation", "");
 
+    /** The packages of the other modules. */
+    private static final List<String> OUTSIDE_CORE = List.of("formats", "nlp", "cli");
+
+    /** What reads single formats; nothing else knows of it. */
+    private static final String[] FORMAT_LIBRARIES = {"org.jsoup.."};
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(BASE);
@@ -101,6 +107,28 @@ final class ArchitectureTest {
     }
 
     @Test
+    void keepsLibrariesOfFormatsInTheirModule() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + ".formats..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FORMAT_LIBRARIES)
+                .check(CLASSES);
+    }
+
+    @Test
+    void keepsFormatsApartFromTheEngines() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".formats..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + ".nlp..")
+                .check(CLASSES);
+    }
+
+    @Test
     void keepsTheCommandLineOutOfTheLibrary() {
         noClasses()
                 .that()
@@ -117,7 +145,7 @@ final class ArchitectureTest {
                 .that(describe("belong to core", type -> !isOutsideCore(type.getPackageName())))
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(BASE + ".nlp..")
+                .resideInAnyPackage(BASE + ".nlp..", BASE + ".formats..")
                 .check(CLASSES);
     }
 
@@ -188,7 +216,7 @@ final class ArchitectureTest {
     }
 
     private static boolean isOutsideCore(String packageName) {
-        return packageName.startsWith(BASE + ".nlp") || packageName.startsWith(BASE + ".cli");
+        return OUTSIDE_CORE.stream().anyMatch(name -> packageName.startsWith(BASE + "." + name));
     }
 
     private static String qualified(String name) {
