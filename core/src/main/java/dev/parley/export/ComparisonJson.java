@@ -1,5 +1,7 @@
 package dev.parley.export;
 
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import dev.parley.actor.Entity;
@@ -17,6 +19,7 @@ import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -66,10 +69,17 @@ final class ComparisonJson implements Exporter<Comparison> {
                 .put("date", metadata(document, Metadata.Field.DATE))
                 .put("language", metadata(document, Metadata.Field.LANGUAGE))
                 .put("url", metadata(document, Metadata.Field.URL))
+                .put("sources", sources(document.metadata()))
                 .put("characters", document.characters())
                 .put("body", document.body())
                 .put("sha256", document.sha256())
                 .buildOrThrow();
+    }
+
+    private static Map<String, String> sources(Metadata metadata) {
+        return metadata.sources().entrySet().stream()
+                .collect(toImmutableSortedMap(
+                        Comparator.naturalOrder(), entry -> Values.label(entry.getKey()), Map.Entry::getValue));
     }
 
     private static String metadata(DocumentSummary document, Metadata.Field field) {

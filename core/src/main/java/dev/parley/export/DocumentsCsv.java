@@ -6,6 +6,7 @@ import dev.parley.table.CsvRows;
 import dev.parley.table.FormulaGuard;
 import dev.parley.text.Metadata;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code documents.csv}: one row for each document. */
@@ -20,9 +21,23 @@ final class DocumentsCsv implements Exporter<Comparison> {
             "date",
             "language",
             "url",
+            "title_source",
+            "author_source",
+            "outlet_source",
+            "date_source",
+            "language_source",
+            "url_source",
             "characters",
             "body_share",
             "sha256");
+
+    private static final List<Metadata.Field> FIELDS = List.of(
+            Metadata.Field.TITLE,
+            Metadata.Field.AUTHOR,
+            Metadata.Field.OUTLET,
+            Metadata.Field.DATE,
+            Metadata.Field.LANGUAGE,
+            Metadata.Field.URL);
 
     @Override
     public void write(Comparison comparison, Appendable out) throws IOException {
@@ -31,22 +46,23 @@ final class DocumentsCsv implements Exporter<Comparison> {
     }
 
     private static List<String> row(DocumentSummary document) {
-        return List.of(
-                FormulaGuard.defuse(document.id().value()),
-                FormulaGuard.defuse(document.file()),
-                metadata(document, Metadata.Field.TITLE),
-                metadata(document, Metadata.Field.AUTHOR),
-                metadata(document, Metadata.Field.OUTLET),
-                metadata(document, Metadata.Field.DATE),
-                metadata(document, Metadata.Field.LANGUAGE),
-                metadata(document, Metadata.Field.URL),
-                Integer.toString(document.characters()),
-                Values.decimal(bodyShare(document)).toPlainString(),
-                document.sha256());
+        List<String> row = new ArrayList<>();
+        row.add(FormulaGuard.defuse(document.id().value()));
+        row.add(FormulaGuard.defuse(document.file()));
+        FIELDS.forEach(field -> row.add(metadata(document, field)));
+        FIELDS.forEach(field -> row.add(source(document, field)));
+        row.add(Integer.toString(document.characters()));
+        row.add(Values.decimal(bodyShare(document)).toPlainString());
+        row.add(document.sha256());
+        return row;
     }
 
     private static String metadata(DocumentSummary document, Metadata.Field field) {
         return FormulaGuard.defuse(document.metadata().find(field).orElse(""));
+    }
+
+    private static String source(DocumentSummary document, Metadata.Field field) {
+        return FormulaGuard.defuse(document.metadata().source(field).orElse(""));
     }
 
     /** Body over all characters, in [0, 1]; 0 for a document without text. */

@@ -4,9 +4,8 @@ import dev.parley.text.Metadata;
 import dev.parley.text.Metadata.Field;
 import dev.parley.text.Span;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Reads title, date and author from the opening of a document, each only if it is there in a common form. */
 final class OpeningReader {
@@ -21,10 +20,13 @@ final class OpeningReader {
         Opening opening = Opening.of(text, paragraphs);
         List<String> lines =
                 opening.lines().subList(0, Math.min(opening.lines().size(), opening.head() + LINES_BEHIND_HEAD));
-        Map<Field, String> values = new EnumMap<>(Field.class);
-        new TitleFinder(text, paragraphs, opening).find().ifPresent(title -> values.put(Field.TITLE, title));
-        DateLine.find(lines).map(LocalDate::toString).ifPresent(date -> values.put(Field.DATE, date));
-        Byline.find(lines).ifPresent(author -> values.put(Field.AUTHOR, author));
-        return new Metadata(values);
+        Metadata metadata = Metadata.NONE;
+        metadata = with(metadata, Field.TITLE, new TitleFinder(text, paragraphs, opening).find(), "title line");
+        metadata = with(metadata, Field.DATE, DateLine.find(lines).map(LocalDate::toString), "date line");
+        return with(metadata, Field.AUTHOR, Byline.find(lines), "byline");
+    }
+
+    private static Metadata with(Metadata metadata, Field field, Optional<String> value, String source) {
+        return value.map(found -> metadata.with(field, found, source)).orElse(metadata);
     }
 }

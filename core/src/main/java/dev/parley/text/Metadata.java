@@ -11,21 +11,39 @@ import java.util.Optional;
  * What is known of a document beside its text.
  *
  * @param values the fields that are known, none of them blank; {@link Field#DATE} as ISO 8601 {@code yyyy-MM-dd}
+ * @param sources where the values were found, such as {@code byline} or {@code og:title}, none of them blank; only for fields that have a value
  */
-public record Metadata(Map<Field, String> values) {
+public record Metadata(Map<Field, String> values, Map<Field, String> sources) {
 
     /** Nothing is known. */
     public static final Metadata NONE = new Metadata(Map.of());
 
     public Metadata {
         values = Map.copyOf(values);
-        values.forEach((field, value) -> {
-            if (value.isBlank()) {
-                throw new IllegalArgumentException(lenientFormat("metadata field %s must not be blank", field));
-            }
-        });
+        sources = Map.copyOf(sources);
+        values.forEach((field, value) -> requireNotBlank("metadata field", field, value));
+        sources.forEach((field, source) -> requireNotBlank("source of metadata field", field, source));
+        if (!values.keySet().containsAll(sources.keySet())) {
+            throw new IllegalArgumentException(
+                    lenientFormat("fields with a source, %s, must have a value, as %s have", sources, values.keySet()));
+        }
         if (values.containsKey(Field.DATE)) {
             LocalDate.parse(values.get(Field.DATE));
+        }
+    }
+
+    /**
+     * Makes metadata that does not say where it was found.
+     *
+     * @param values the fields that are known, none of them blank
+     */
+    public Metadata(Map<Field, String> values) {
+        this(values, Map.of());
+    }
+
+    private static void requireNotBlank(String what, Field field, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(lenientFormat("%s %s must not be blank", what, field));
         }
     }
 
@@ -40,24 +58,72 @@ public record Metadata(Map<Field, String> values) {
     }
 
     /**
+     * Tells where the value of a field was found.
+     *
+     * @param field the field
+     * @return the place, empty if the field or its place is not known
+     */
+    public Optional<String> source(Field field) {
+        return Optional.ofNullable(sources.get(field));
+    }
+
+    /**
      * Returns a copy with one field set.
      *
      * @param field the field
      * @param value its value, not blank
-     * @return the copy
+     * @return the copy; it does not say where this field was found
      */
     public Metadata with(Field field, String value) {
-        Map<Field, String> copy = new EnumMap<>(Field.class);
-        copy.putAll(values);
+        Map<Field, String> copy = copy(values);
         copy.put(field, value);
-        return new Metadata(copy);
+        Map<Field, String> places = copy(sources);
+        places.remove(field);
+        return new Metadata(copy, places);
+    }
+
+    /**
+     * Returns a copy with one field set.
+     *
+     * @param field the field
+     * @param value its value, not blank
+     * @param source where it was found, not blank
+     * @return the copy
+     */
+    public Metadata with(Field field, String value, String source) {
+        Map<Field, String> copy = copy(values);
+        copy.put(field, value);
+        Map<Field, String> places = copy(sources);
+        places.put(field, source);
+        return new Metadata(copy, places);
+    }
+
+    /**
+     * Returns a copy in which the fields that are not known here are taken from elsewhere, with their sources.
+     *
+     * @param other what fills the gaps
+     * @return the copy
+     */
+    public Metadata orElse(Metadata other) {
+        Map<Field, String> copy = copy(other.values);
+        copy.putAll(values);
+        Map<Field, String> places = copy(other.sources);
+        places.keySet().removeAll(values.keySet());
+        places.putAll(sources);
+        return new Metadata(copy, places);
+    }
+
+    private static Map<Field, String> copy(Map<Field, String> fields) {
+        Map<Field, String> copy = new EnumMap<>(Field.class);
+        copy.putAll(fields);
+        return copy;
     }
 
     /** What can be known of a document. */
     public enum Field {
         /** The headline. */
         TITLE,
-        /** Who wrote it. */
+        /** Who wrote it; several names are joined by {@value #AND}, each as written: {@code Jane Doe and John Roe, Jr.}. */
         AUTHOR,
         /** Where it was published. */
         OUTLET,
@@ -66,6 +132,9 @@ public record Metadata(Map<Field, String> values) {
         /** The language as an ISO 639-1 code. */
         LANGUAGE,
         /** Its address. */
-        URL
+        URL;
+
+        /** What joins the names of several authors. */
+        public static final String AND = " and ";
     }
 }

@@ -108,9 +108,9 @@ final class TramDispute {
     private static List<DocumentSummary> documents() {
         Metadata letter = Metadata.NONE
                 .with(Metadata.Field.TITLE, "A tram, \"now\"")
-                .with(Metadata.Field.AUTHOR, IN_LETTER.author())
+                .with(Metadata.Field.AUTHOR, IN_LETTER.author(), "byline")
                 .with(Metadata.Field.OUTLET, IN_LETTER.outlet())
-                .with(Metadata.Field.DATE, IN_LETTER.date())
+                .with(Metadata.Field.DATE, IN_LETTER.date(), "date line")
                 .with(Metadata.Field.LANGUAGE, "en")
                 .with(Metadata.Field.URL, "https://post.example/a?b=c,d");
         return List.of(
