@@ -50,7 +50,7 @@ final class ArchitectureTest {
     private static final Set<String> USERS_OF_INGEST = Set.of("evaluation", "");
 
     /** The packages of the other modules. */
-    private static final List<String> OUTSIDE_CORE = List.of("formats", "nlp", "cli");
+    private static final List<String> OUTSIDE_CORE = List.of("formats", "nlp", "exchange", "cli");
 
     /** What reads single formats; nothing else knows of it. */
     private static final String[] FORMAT_LIBRARIES = {"org.jsoup.."};
@@ -146,6 +146,17 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(BASE + ".nlp..", BASE + ".formats..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void keepsTheFormatsOfOthersToThemselves() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + ".exchange..", BASE + ".cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BASE + ".exchange..")
                 .check(CLASSES);
     }
 
