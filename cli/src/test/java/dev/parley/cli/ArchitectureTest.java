@@ -41,6 +41,7 @@ final class ArchitectureTest {
             "actor",
             "claim",
             "matrix",
+            "network",
             "result",
             "export",
             "evaluation",

@@ -23,7 +23,8 @@ public final class ClaimOrder {
             .thenComparing(claim -> claim.evidence().text(), CodePoints.ORDER)
             .thenComparing(claim -> claim.origin().outlet(), CodePoints.ORDER)
             .thenComparing(claim -> claim.origin().author(), CodePoints.ORDER)
-            .thenComparing(claim -> claim.origin().date(), CodePoints.ORDER);
+            .thenComparing(claim -> claim.origin().date(), CodePoints.ORDER)
+            .thenComparing(claim -> String.join("\n", claim.via()), CodePoints.ORDER);
 
     private ClaimOrder() {}
 
