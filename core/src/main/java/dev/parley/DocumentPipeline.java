@@ -48,7 +48,8 @@ record DocumentPipeline(
                 .distinct()
                 .toList();
         DocumentActors actors = clock.time(Stage.RESOLVE, () -> resolver.resolve(annotated, mentions));
-        return new DocumentReading(summary(document, file, sha256), Origin.of(document), actors, found);
+        return new DocumentReading(
+                summary(document, file, sha256), document.text(), Origin.of(document), actors, found);
     }
 
     private static DocumentReading.Found found(StanceReading stance, Reporters reporters, String text) {

@@ -8,8 +8,8 @@ import dev.parley.result.DocumentSummary;
 import dev.parley.text.Span;
 import java.util.List;
 
-/** What is kept of a document between reading and uniting: small, whatever the length of its text. */
-record DocumentReading(DocumentSummary summary, Origin origin, DocumentActors actors, List<Found> found) {
+/** What is kept of a document between reading and uniting: its text, and what was found in it. */
+record DocumentReading(DocumentSummary summary, String text, Origin origin, DocumentActors actors, List<Found> found) {
 
     DocumentReading {
         found = List.copyOf(found);

@@ -1,5 +1,6 @@
 package dev.parley;
 
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
@@ -24,12 +25,14 @@ import dev.parley.matrix.PositionMatrix;
 import dev.parley.result.Comparison;
 import dev.parley.result.DocumentSummary;
 import dev.parley.result.Manifest;
+import dev.parley.text.DocumentId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Reads articles and compares who backs what: the way in. Wires the stages in the order in which data flows: ingest, annotate, read, resolve,
@@ -105,12 +108,21 @@ public final class Parley implements AutoCloseable {
         return new Comparison(
                 codebook,
                 summaries,
+                texts(readings),
                 claims,
                 registry.entities(),
                 registry.merges(),
                 matrix,
                 diagnostics,
                 manifest(summaries, codebook));
+    }
+
+    private static SortedMap<DocumentId, String> texts(List<DocumentReading> readings) {
+        return readings.stream()
+                .collect(toImmutableSortedMap(
+                        Comparator.<DocumentId>naturalOrder(),
+                        reading -> reading.summary().id(),
+                        DocumentReading::text));
     }
 
     private Manifest manifest(List<DocumentSummary> summaries, Codebook codebook) {

@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import dev.parley.Version;
@@ -15,10 +16,12 @@ import dev.parley.diagnostic.ParleyException;
 import dev.parley.export.ClaimsFile;
 import dev.parley.export.ClaimsReading;
 import dev.parley.export.RunCheck;
+import dev.parley.export.TextsFolder;
 import dev.parley.matrix.Aggregator;
 import dev.parley.matrix.SourceLevel;
 import dev.parley.result.Comparison;
 import dev.parley.result.Manifest;
+import dev.parley.text.DocumentId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,15 +37,22 @@ import java.util.TreeMap;
  *
  * @param claims the claims in the order of their file
  * @param codebook the proposals, every one that a claim names among them
+ * @param texts the texts of the documents, as far as they lie beside the claims
  * @param hashes role of an input to the SHA-256 of its bytes
  * @param warnings what deserves attention
  */
-record EditedClaims(List<Claim> claims, Codebook codebook, Map<String, String> hashes, List<Diagnostic> warnings) {
+record EditedClaims(
+        List<Claim> claims,
+        Codebook codebook,
+        SortedMap<DocumentId, String> texts,
+        Map<String, String> hashes,
+        List<Diagnostic> warnings) {
 
     private static final String FILE_NAME = "claims.csv";
 
     EditedClaims {
         claims = List.copyOf(claims);
+        texts = ImmutableSortedMap.copyOf(texts);
         hashes = Map.copyOf(hashes);
         warnings = List.copyOf(warnings);
     }
@@ -80,7 +90,12 @@ record EditedClaims(List<Claim> claims, Codebook codebook, Map<String, String> h
         codebookFile.ifPresent(path -> hashes.put("(codebook)", hash(path)));
         List<Diagnostic> warnings = new ArrayList<>(reading.warnings());
         warnings.addAll(RunCheck.check(file, folder(file), reading.claims()));
-        return new EditedClaims(reading.claims(), codebook.orElseGet(() -> idsOf(reading.claims())), hashes, warnings);
+        return new EditedClaims(
+                reading.claims(),
+                codebook.orElseGet(() -> idsOf(reading.claims())),
+                TextsFolder.read(folder(file)),
+                hashes,
+                warnings);
     }
 
     private static Optional<Codebook> tryReadCodebook(Path path, List<Diagnostic> errors) {
@@ -103,7 +118,9 @@ record EditedClaims(List<Claim> claims, Codebook codebook, Map<String, String> h
         return new Comparison(
                 codebook,
                 List.of(),
+                texts,
                 claims,
+                List.of(),
                 List.of(),
                 Aggregator.aggregate(claims, codebook, level),
                 List.of(),

@@ -6,6 +6,7 @@ import com.google.common.collect.TreeMultiset;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Holder;
 import dev.parley.diagnostic.InputException;
+import dev.parley.export.TextsFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,14 +30,15 @@ public final class Evaluator {
      *
      * @param run the folder of the run; it must have {@code claims.csv}, and for the figures on actors {@code entities.csv}
      * @param gold the gold file or the folder that holds it
-     * @param texts folders in which the texts are looked for, before the folder of the gold
+     * @param texts folders in which the texts are looked for, before the folder of the gold; articles that are no plain text are taken as the
+     *     run has read and kept them
      * @return the figures
      * @throws InputException if the run or the gold cannot be read or is faulty, or if the run has none of the gold's documents
      */
     public static Evaluation evaluate(Path run, Path gold, List<Path> texts) {
         Path file = GoldReader.file(gold);
         Gold coded = GoldReader.read(file);
-        GoldTexts read = GoldTexts.read(coded, folders(texts, file));
+        GoldTexts read = GoldTexts.read(coded, folders(texts, file), TextsFolder.read(run));
         List<CodedPassage> passages = CodedPassage.locate(coded, read, file);
         WrittenRun written = WrittenRun.read(run);
         FitCheck fit = new FitCheck(coded, file, written);

@@ -57,6 +57,10 @@ final class KeptEntries {
         if (name(entry).equals(ManifestJson.FILE)) {
             return false;
         }
+        if (Files.isDirectory(entry)) {
+            return !name(entry).equals(TextsFolder.NAME)
+                    || !TextsFolder.hash(entry).equals(outputs.get(TextsFolder.NAME));
+        }
         if (!Files.isRegularFile(entry)) {
             return true;
         }

@@ -15,11 +15,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The folder that a run writes: tables, manifest and, if asked for, JSON. It is written under another name beside its place and moved
+ * The folder that a run writes: tables, texts, manifest and, if asked for, JSON. It is written under another name beside its place and moved
  * there once it is complete, so there is never half a run, and an earlier run stays until then.
  *
  * <p>Nobody's work is deleted. The manifest holds the hash of every file written; an entry of the old folder that is not, to the letter,
- * what a run wrote moves into the new folder. If its name is taken there, or if it is a file of the old run that someone has edited, then
+ * what a run wrote moves into the new folder; the texts count as one entry. If its name is taken there, or if it is a file of the old run that someone has edited, then
  * {@code .old} comes before its ending: {@code claims.old.csv}. An edited file that the new run has as its input, by hash, is not kept.
  *
  * <p>Stateless. Two runs that write to one folder at a time do not mix; the later one replaces the earlier.
@@ -87,6 +87,10 @@ public final class RunFolder {
         for (RunFile file : files) {
             file.write(comparison, folder);
             hashes.put(file.name(), RunFile.hash(folder.resolve(file.name())));
+        }
+        if (!comparison.texts().isEmpty()) {
+            TextsFolder.write(comparison.texts(), folder);
+            hashes.put(TextsFolder.NAME, TextsFolder.hash(folder.resolve(TextsFolder.NAME)));
         }
         new RunFile(ManifestJson.FILE, new ManifestJson(hashes), ByteOrderMark.OMITTED).write(comparison, folder);
         Set<String> names = new HashSet<>(hashes.keySet());

@@ -2,19 +2,23 @@ package dev.parley.result;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedMap;
 import dev.parley.actor.Entity;
 import dev.parley.actor.MergedMention;
 import dev.parley.claim.Claim;
 import dev.parley.codebook.Codebook;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.matrix.PositionMatrix;
+import dev.parley.text.DocumentId;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Who backs what in a set of documents, with all that leads there.
  *
  * @param codebook the proposals
  * @param documents the documents that were read, by id
+ * @param texts the text of each of them, which the spans of the claims point into; texts may be missing where a run is read back
  * @param claims the claims, by document and place
  * @param entities the actors, treaties and places, by name
  * @param merges the words that count as an entity of another name, and why
@@ -25,6 +29,7 @@ import java.util.List;
 public record Comparison(
         Codebook codebook,
         List<DocumentSummary> documents,
+        SortedMap<DocumentId, String> texts,
         List<Claim> claims,
         List<Entity> entities,
         List<MergedMention> merges,
@@ -35,6 +40,7 @@ public record Comparison(
     public Comparison {
         requireNonNull(codebook, "codebook");
         documents = List.copyOf(documents);
+        texts = ImmutableSortedMap.copyOf(texts);
         claims = List.copyOf(claims);
         entities = List.copyOf(entities);
         merges = List.copyOf(merges);
@@ -50,11 +56,11 @@ public record Comparison(
      * @return a copy with that manifest
      */
     public Comparison withManifest(Manifest other) {
-        return new Comparison(codebook, documents, claims, entities, merges, matrix, diagnostics, other);
+        return new Comparison(codebook, documents, texts, claims, entities, merges, matrix, diagnostics, other);
     }
 
     /**
-     * Makes a comparison that does not tell what was merged.
+     * Makes a comparison without texts, which does not tell what was merged.
      *
      * @param codebook the proposals
      * @param documents the documents that were read, by id
@@ -72,6 +78,6 @@ public record Comparison(
             PositionMatrix matrix,
             List<Diagnostic> diagnostics,
             Manifest manifest) {
-        this(codebook, documents, claims, entities, List.of(), matrix, diagnostics, manifest);
+        this(codebook, documents, ImmutableSortedMap.of(), claims, entities, List.of(), matrix, diagnostics, manifest);
     }
 }

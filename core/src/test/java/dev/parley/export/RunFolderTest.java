@@ -29,7 +29,8 @@ final class RunFolderTest {
         "manifest.json",
         "matrix.csv",
         "merges.csv",
-        "positions.csv"
+        "positions.csv",
+        "texts"
     };
 
     @TempDir
@@ -67,7 +68,7 @@ final class RunFolderTest {
         RunFolder.write(COMPARISON, run(), RunOptions.DEFAULT);
         RunFolder.write(COMPARISON, other, RunOptions.DEFAULT);
 
-        for (String name : FILES) {
+        for (String name : tables()) {
             assertThat(run().resolve(name)).hasSameBinaryContentAs(other.resolve(name));
         }
     }
@@ -89,7 +90,8 @@ final class RunFolderTest {
                 run(),
                 new RunOptions(Cells.CODE, Existing.PROTECT, ByteOrderMark.WRITTEN, JsonOutput.WRITTEN));
 
-        for (String name : names(run())) {
+        for (String name :
+                Stream.concat(tables().stream(), Stream.of("comparison.json")).toList()) {
             boolean marked = Files.readString(run().resolve(name)).startsWith("\uFEFF");
             assertThat(marked).as(name).isEqualTo(name.endsWith(".csv"));
         }
@@ -302,6 +304,11 @@ final class RunFolderTest {
         assertThat(run().resolve("half.csv")).hasContent("a?");
     }
 
+    /** Returns the names of all that is a file. */
+    private static List<String> tables() {
+        return Stream.of(FILES).filter(name -> !name.equals("texts")).toList();
+    }
+
     private Path run() {
         return parent.resolve("run");
     }
@@ -311,8 +318,10 @@ final class RunFolderTest {
         return new Comparison(
                 COMPARISON.codebook(),
                 COMPARISON.documents(),
+                COMPARISON.texts(),
                 COMPARISON.claims(),
                 COMPARISON.entities(),
+                COMPARISON.merges(),
                 COMPARISON.matrix(),
                 COMPARISON.diagnostics(),
                 Manifest.of(Map.of(), Map.of(), Map.of("claims.csv", hash)));

@@ -1,5 +1,6 @@
 package dev.parley.export;
 
+import com.google.common.collect.ImmutableSortedMap;
 import dev.parley.actor.Entity;
 import dev.parley.actor.MergeRule;
 import dev.parley.actor.MergedMention;
@@ -20,6 +21,7 @@ import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** An invented dispute whose names and words try what a file format has to stand. */
 final class TramDispute {
@@ -40,6 +42,10 @@ final class TramDispute {
 
     private TramDispute() {}
 
+    static SortedMap<DocumentId, String> texts() {
+        return ImmutableSortedMap.of(IN_REPORT.document(), REPORT, IN_LETTER.document(), LETTER);
+    }
+
     static Comparison comparison() {
         return comparison(claims());
     }
@@ -48,6 +54,7 @@ final class TramDispute {
         return new Comparison(
                 codebook(),
                 documents(),
+                texts(),
                 claims,
                 entities(),
                 List.of(

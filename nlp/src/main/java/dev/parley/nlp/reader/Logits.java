@@ -119,6 +119,10 @@ final class Logits {
         return Arrays.copyOfRange(author, proposal * AUTHOR, (proposal + 1) * AUTHOR);
     }
 
+    float[] tagLogits(int position) {
+        return Arrays.copyOfRange(attribution, position * TAGS, (position + 1) * TAGS);
+    }
+
     private static double softmax(float[] logits, int at, Stance stance) {
         return share(logits, at, STANCES, stance == Stance.SUPPORT ? 1 : 2);
     }
