@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
  * Holds the reader against what the network gave where it was exported. Layouts must be identical. Outputs are, to the rounding of the file, on
  * the kind of processor that made it; where float additions round otherwise, an activation falls on the other side of an 8-bit step, and twelve
  * layers make 0.1 to 0.3 of it (the model card has figures). So that the test holds on every processor, the median difference and the share of
- * equal labels are bounded loosely; the log tells what was reached here.
+ * equal labels are bounded loosely, and tags count as equal where two were close; the log tells what was reached here.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ReferenceParity {
@@ -25,6 +25,9 @@ abstract class ReferenceParity {
     private static final Logger LOG = Logger.getLogger(ReferenceParity.class.getName());
 
     private static final double LARGEST_DIFFERENCE = 1;
+
+    /** Two logits may change places if no more than this lies between them: half of what one may be off. */
+    private static final double CLOSE = LARGEST_DIFFERENCE / 2;
 
     private final List<Reference> references;
     private final List<Row> rows;
@@ -66,21 +69,16 @@ abstract class ReferenceParity {
     }
 
     @Test
-    void tagsAttributionsAlike() {
-        assertThat(share(labels(i -> references.get(i).attributionArgmax()), labels(this::tags)))
-                .isGreaterThan(0.99);
-    }
-
-    /** Two logits, each of them off by less than the most that is allowed above, may change places if less than twice that lies between them. */
-    @Test
-    void changesATagOnlyWhereTwoWereClose() {
+    void tagsAttributionsAlikeWhereTheChoiceWasNotClose() {
         double[] margins = IntStream.range(0, rows.size())
                 .mapToObj(this::margins)
                 .flatMapToDouble(ofPassage -> ofPassage)
-                .sorted()
                 .toArray();
-        LOG.info(() -> "margins of the tags that differ: " + java.util.Arrays.toString(margins));
+        long clear = DoubleStream.of(margins).filter(margin -> margin >= CLOSE).count();
+        int tags = rows.stream().mapToInt(row -> row.ids().length).sum();
+        LOG.info(() -> margins.length + " of " + tags + " tags differ, " + clear + " of them by " + CLOSE + " or more");
 
+        assertThat(clear).isLessThan(tags / 1000);
         assertThat(DoubleStream.of(margins).max().orElse(0)).isLessThan(2 * LARGEST_DIFFERENCE);
     }
 
@@ -111,12 +109,6 @@ abstract class ReferenceParity {
                     float[] logits = outputs.get(i).tagLogits(position);
                     return logits[outputs.get(i).tag(position)] - logits[expected[position]];
                 });
-    }
-
-    private int[] tags(int i) {
-        return IntStream.range(0, rows.get(i).ids().length)
-                .map(outputs.get(i)::tag)
-                .toArray();
     }
 
     private int[] holders(int i) {
