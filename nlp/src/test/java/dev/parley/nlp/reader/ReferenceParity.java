@@ -78,7 +78,7 @@ abstract class ReferenceParity {
         int tags = rows.stream().mapToInt(row -> row.ids().length).sum();
         LOG.info(() -> margins.length + " of " + tags + " tags differ, " + clear + " of them by " + CLOSE + " or more");
 
-        assertThat(clear).isLessThan(tags / 1000);
+        assertThat(clear).isLessThan(tags / 100);
         assertThat(DoubleStream.of(margins).max().orElse(0)).isLessThan(2 * LARGEST_DIFFERENCE);
     }
 
