@@ -26,8 +26,19 @@ record FoundFile(Path path, Path root) {
         return BEST_FIRST.compare(other, one) < 0 ? other : one;
     }
 
+    /** Returns the one absolute path without dots that leads to the file; a link before {@code ..} is followed, since its parent is another. */
     Path absolute() {
-        return path.toAbsolutePath().normalize();
+        Path folder = folder(path).toAbsolutePath();
+        boolean climbs = StreamSupport.stream(folder.spliterator(), false).anyMatch(PARENT::equals);
+        return (climbs ? real(folder) : folder.normalize()).resolve(path.getFileName());
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.normalize().equals(folder.toRealPath()) ? folder.normalize() : folder.toRealPath();
+        } catch (IOException e) {
+            return folder.normalize();
+        }
     }
 
     /** Returns the path from the root on. */
