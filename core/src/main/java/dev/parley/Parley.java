@@ -19,7 +19,11 @@ import dev.parley.claim.Reader;
 import dev.parley.codebook.Codebook;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.ingest.DocumentReader;
+import dev.parley.ingest.IngestResult;
+import dev.parley.ingest.InputFile;
 import dev.parley.ingest.InputFiles;
+import dev.parley.ingest.SourceDocument;
+import dev.parley.ingest.SourceDocuments;
 import dev.parley.matrix.Aggregator;
 import dev.parley.matrix.PositionMatrix;
 import dev.parley.result.Comparison;
@@ -28,7 +32,6 @@ import dev.parley.result.Manifest;
 import dev.parley.text.DocumentId;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,25 +80,52 @@ public final class Parley implements AutoCloseable {
      * @return the comparison; a file that cannot be read is among its diagnostics, the others are read all the same
      */
     public Comparison compare(List<Path> inputs, Codebook codebook) {
-        InputFiles files = InputFiles.find(inputs);
+        return compare(InputFiles.find(inputs, documents, List.of()), codebook);
+    }
+
+    /**
+     * Reads files that were found before and compares the positions in them.
+     *
+     * @param files the files, found for the reader of documents that is set
+     * @param codebook the proposals to look for
+     * @return the comparison; a file that cannot be read is among its diagnostics, the others are read all the same
+     */
+    public Comparison compare(InputFiles files, Codebook codebook) {
         StageClock clock = new StageClock();
-        DocumentPipeline pipeline = new DocumentPipeline(documents, annotator, reader, resolver, clock);
-        progress.started(files.files().size());
-        List<DocumentPipeline.Outcome> outcomes =
-                new DocumentPool(options.threads(), progress).run(files.files(), file -> pipeline.run(file, codebook));
-        Comparison comparison = unite(files, outcomes, codebook, clock);
+        List<Diagnostic> diagnostics = new ArrayList<>(files.diagnostics());
+        List<SourceDocument> sources = ingest(files.files(), clock, diagnostics);
+        progress.started(sources.size());
+        DocumentPipeline pipeline = new DocumentPipeline(annotator, reader, resolver, clock);
+        List<DocumentReading> readings = new ArrayList<>();
+        new DocumentPool(options.threads(), progress::documentDone)
+                .run(sources, SourceDocument::path, source -> pipeline.run(source, codebook))
+                .forEach(outcome -> {
+                    outcome.result().ifPresent(readings::add);
+                    diagnostics.addAll(outcome.diagnostics());
+                });
+        Comparison comparison = unite(readings, diagnostics, codebook, clock);
         clock.report(progress);
         return comparison;
     }
 
+    private List<SourceDocument> ingest(List<InputFile> files, StageClock clock, List<Diagnostic> diagnostics) {
+        List<IngestResult> results = new ArrayList<>();
+        new DocumentPool(options.threads(), path -> {})
+                .run(
+                        files,
+                        file -> file.path().toString(),
+                        file -> clock.time(Stage.INGEST, () -> documents.read(file)))
+                .forEach(outcome -> {
+                    IngestResult result = outcome.result().orElse(IngestResult.NOTHING);
+                    results.add(result);
+                    diagnostics.addAll(result.diagnostics());
+                    diagnostics.addAll(outcome.diagnostics());
+                });
+        return SourceDocuments.join(files, results);
+    }
+
     private Comparison unite(
-            InputFiles files, List<DocumentPipeline.Outcome> outcomes, Codebook codebook, StageClock clock) {
-        List<DocumentReading> readings = outcomes.stream()
-                .flatMap(outcome -> outcome.readings().stream())
-                .sorted(Comparator.comparing(reading -> reading.summary().id()))
-                .toList();
-        List<Diagnostic> diagnostics = new ArrayList<>(files.diagnostics());
-        outcomes.forEach(outcome -> diagnostics.addAll(outcome.diagnostics()));
+            List<DocumentReading> readings, List<Diagnostic> diagnostics, Codebook codebook, StageClock clock) {
         ActorRegistry registry = clock.time(
                 Stage.RESOLVE,
                 () -> ActorRegistry.unite(

@@ -8,7 +8,7 @@ import dev.parley.actor.KnownActor;
 import dev.parley.codebook.Codebook;
 import dev.parley.codebook.CodebookReader;
 import dev.parley.diagnostic.InputException;
-import dev.parley.formats.FileReader;
+import dev.parley.ingest.DocumentReader;
 import dev.parley.ingest.InputFile;
 import dev.parley.ingest.InputFiles;
 import dev.parley.matrix.SourceLevel;
@@ -16,13 +16,15 @@ import dev.parley.nlp.reader.ReaderSize;
 import dev.parley.result.Comparison;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * A reading whose arguments have been checked; only then are models loaded.
  *
- * @param inputs what to read
+ * @param inputs the articles
+ * @param documents who reads the files into documents
  * @param files every file that is read, codebook and actors included
  * @param codebook the proposals
  * @param actors the user's own actors
@@ -30,7 +32,8 @@ import java.util.stream.Stream;
  * @param reader which reader reads
  */
 record ArticleReading(
-        List<Path> inputs,
+        InputFiles inputs,
+        DocumentReader documents,
         List<Path> files,
         Codebook codebook,
         List<KnownActor> actors,
@@ -38,7 +41,6 @@ record ArticleReading(
         ReaderSize reader) {
 
     ArticleReading {
-        inputs = List.copyOf(inputs);
         files = List.copyOf(files);
         actors = List.copyOf(actors);
     }
@@ -46,7 +48,14 @@ record ArticleReading(
     /** Checks everything that can be checked without models. */
     static ArticleReading prepare(ReadingArguments arguments, Report report) {
         Options options = arguments.options();
-        InputFiles files = InputFiles.find(arguments.inputs());
+        DocumentReader documents = arguments.documents();
+        Optional<Path> codebookInFolder = arguments.codebook().or(() -> CodebookChoice.tryAmong(arguments.inputs()));
+        InputFiles files = InputFiles.find(
+                arguments.inputs(),
+                documents,
+                Stream.of(codebookInFolder.stream(), arguments.tables().stream())
+                        .flatMap(Function.identity())
+                        .toList());
         if (files.files().isEmpty()) {
             throw new InputException(files.diagnostics());
         }
@@ -56,17 +65,17 @@ record ArticleReading(
             return found;
         });
         List<Path> read = Stream.of(
-                        files.files().stream().map(InputFile::path), Stream.of(codebook), arguments.actors().stream())
+                        files.files().stream().map(InputFile::path), Stream.of(codebook), arguments.tables().stream())
                 .flatMap(Function.identity())
                 .toList();
         Codebook proposals = CodebookReader.read(codebook);
         List<KnownActor> actors = arguments.actors().map(ActorsReader::read).orElse(List.of());
-        return new ArticleReading(arguments.inputs(), read, proposals, actors, options, arguments.reader());
+        return new ArticleReading(files, documents, read, proposals, actors, options, arguments.reader());
     }
 
     /** Returns a copy with another level of sources. */
     ArticleReading by(SourceLevel level) {
-        return new ArticleReading(inputs, files, codebook, actors, options.withBy(level), reader);
+        return new ArticleReading(inputs, documents, files, codebook, actors, options.withBy(level), reader);
     }
 
     /** Loads the models, reads and says what went wrong with single documents. */
@@ -77,7 +86,7 @@ record ArticleReading(
             Stopwatch loading = Stopwatch.createStarted();
             Parley.Builder builder = models.load(reader);
             report.took("models", loading);
-            try (Parley parley = builder.documents(FileReader.standard())
+            try (Parley parley = builder.documents(documents)
                     .actors(actors)
                     .options(options)
                     .progress(report.withTimes(bar))

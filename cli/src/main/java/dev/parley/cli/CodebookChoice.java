@@ -35,6 +35,14 @@ final class CodebookChoice {
         return found.get(0);
     }
 
+    /** Finds the first codebook that lies directly in one of the input folders. */
+    static Optional<Path> tryAmong(List<Path> inputs) {
+        return inputs.stream()
+                .map(CodebookChoice::tryIn)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** Finds the codebook in a folder, which may be no folder. */
     static Optional<Path> tryIn(Path folder) {
         return Optional.of(folder.resolve(FILE_NAME)).filter(Files::isRegularFile);

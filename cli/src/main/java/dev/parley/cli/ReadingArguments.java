@@ -4,6 +4,8 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import dev.parley.Options;
 import dev.parley.actor.Merge;
+import dev.parley.formats.FileReader;
+import dev.parley.ingest.DocumentReader;
 import dev.parley.nlp.reader.ReaderSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +82,15 @@ final class ReadingArguments {
 
     Optional<Path> actors() {
         return actors;
+    }
+
+    /** Returns the tables that may lie among the articles. */
+    List<Path> tables() {
+        return actors.stream().toList();
+    }
+
+    DocumentReader documents() {
+        return FileReader.standard();
     }
 
     ReaderSize reader() {

@@ -1,5 +1,7 @@
 package dev.parley.ingest;
 
+import java.nio.file.Path;
+
 /** Reads a file into documents. Implementations are safe for use by several threads. */
 @FunctionalInterface
 public interface DocumentReader {
@@ -11,6 +13,16 @@ public interface DocumentReader {
      * @return its documents, what is to be said about it, and the digest of its bytes
      */
     IngestResult read(InputFile file);
+
+    /**
+     * Tells whether a file that lies in a folder is one to be read. A file that is named itself is read in any case.
+     *
+     * @param file a file, which may be unreadable
+     * @return true if it is; without an own rule, if its name ends in {@code .txt}, {@code .text} or {@code .md}
+     */
+    default boolean accepts(Path file) {
+        return InputFinder.isText(file);
+    }
 
     /**
      * Returns a reader of plain text: one file, one document.

@@ -1,9 +1,11 @@
 package dev.parley.ingest;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * A file that an input stands for.
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param root the folder that was given, or the one around a file that was given
  */
 record FoundFile(Path path, Path root) {
+
+    private static final Path PARENT = Path.of("..");
 
     private static final Comparator<FoundFile> BEST_FIRST = Comparator.comparing(FoundFile::isLink)
             .thenComparing(file -> -file.within().getNameCount())
@@ -35,7 +39,7 @@ record FoundFile(Path path, Path root) {
 
     private static Path real(Path folder) {
         try {
-            return folder.normalize().equals(folder.toRealPath()) ? folder.normalize() : folder.toRealPath();
+            return Files.isSameFile(folder, folder.normalize()) ? folder.normalize() : folder.toRealPath();
         } catch (IOException e) {
             return folder.normalize();
         }

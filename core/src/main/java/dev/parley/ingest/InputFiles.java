@@ -2,6 +2,7 @@ package dev.parley.ingest;
 
 import dev.parley.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -18,10 +19,21 @@ public record InputFiles(List<InputFile> files, List<Diagnostic> diagnostics) {
     }
 
     /**
+     * Finds the files to read as plain text.
+     *
+     * @param inputs files and folders
+     * @return what they stand for, as {@link #find(List, DocumentReader, Collection)} tells
+     */
+    public static InputFiles find(List<Path> inputs) {
+        return find(inputs, DocumentReader.plainText(), List.of());
+    }
+
+    /**
      * Finds the files to read.
      *
-     * <p>A file is taken whatever its name. A folder stands for the {@code .txt}, {@code .text} and {@code .md} files in it and below it; hidden
-     * ones (their name begins with a dot) and other formats are passed over, links are followed and loops of links cut. A file that is reached
+     * <p>A file is taken whatever its name. A folder stands for those files in it and below it that the reader {@linkplain
+     * DocumentReader#accepts accepts}; hidden ones (their name begins with a dot) and folders of runs are passed over, a warning counts the files of no known format,
+     * links are followed and loops of links cut. A file that is reached
      * twice, also through a link, is taken once: from the input that is the widest around it and by its own name rather than that of a link. A missing or unreadable path and a folder without articles give an error each; the other
      * inputs are still found.
      *
@@ -31,10 +43,12 @@ public record InputFiles(List<InputFile> files, List<Diagnostic> diagnostics) {
      * front as well. Neither depends on the order of the inputs, on the working directory or on the way in which the inputs are spelled.
      *
      * @param inputs files and folders
+     * @param reader who will read the files
+     * @param beside files that are no articles even if they lie in one of the folders, such as the codebook
      * @return what they stand for
      */
-    public static InputFiles find(List<Path> inputs) {
-        InputFinder finder = new InputFinder();
+    public static InputFiles find(List<Path> inputs, DocumentReader reader, Collection<Path> beside) {
+        InputFinder finder = new InputFinder(reader, beside);
         inputs.forEach(finder::add);
         return new InputFiles(DocumentNames.name(finder.found()), finder.diagnostics());
     }

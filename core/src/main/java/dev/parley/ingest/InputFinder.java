@@ -15,11 +15,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,26 @@ final class InputFinder {
     private final Map<Path, FoundFile> found = new LinkedHashMap<>();
 
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final DocumentReader reader;
+    private final Set<Path> beside = new HashSet<>();
+
+    InputFinder(DocumentReader reader, Collection<Path> beside) {
+        this.reader = reader;
+        beside.forEach(path -> tryReal(path).ifPresent(this.beside::add));
+    }
+
+    /** Tells whether a file's name is that of a text. */
+    static boolean isText(Path file) {
+        return ARTICLE_ENDINGS.contains(Ascii.toLowerCase(MoreFiles.getFileExtension(file)));
+    }
+
+    private static Optional<Path> tryReal(Path path) {
+        try {
+            return Optional.of(path.toRealPath());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
 
     /** Adds what one input stands for, or an error that says why it stands for nothing. */
     void add(Path input) {
@@ -67,7 +90,9 @@ final class InputFinder {
         Collections.sort(visitor.articles);
         visitor.articles.forEach(article -> addFile(new FoundFile(article, folder)));
         if (visitor.articles.isEmpty() && diagnostics.size() == faults) {
-            fail(folder, "the folder holds no articles; files named *.txt, *.text or *.md are read from folders");
+            fail(folder, "the folder holds no articles; files of other formats and hidden ones are passed over");
+        } else if (!visitor.others.isEmpty()) {
+            diagnostics.add(passedOver(folder, visitor.others));
         }
     }
 
@@ -83,8 +108,20 @@ final class InputFinder {
         diagnostics.add(Diagnostic.error(path.toString(), message));
     }
 
-    private static boolean isArticle(Path file) {
-        return ARTICLE_ENDINGS.contains(Ascii.toLowerCase(MoreFiles.getFileExtension(file)));
+    private static Diagnostic passedOver(Path folder, List<Path> others) {
+        Path first = Collections.min(others);
+        String message = others.size() == 1
+                ? lenientFormat("%s is in no format that is read and was passed over", first.getFileName())
+                : lenientFormat(
+                        "%s files are in no format that is read and were passed over, such as %s",
+                        others.size(), first.getFileName());
+        return Diagnostic.warning(folder.toString(), message);
+    }
+
+    /** Tells whether a folder holds the results of an earlier run, whose texts and tables are no articles. */
+    private static boolean isRun(Path folder) {
+        return Files.isRegularFile(folder.resolve("manifest.json"))
+                && Files.isRegularFile(folder.resolve("claims.csv"));
     }
 
     private static boolean isHidden(Path path) {
@@ -97,6 +134,7 @@ final class InputFinder {
 
         private final Path root;
         private final List<Path> articles = new ArrayList<>();
+        private final List<Path> others = new ArrayList<>();
 
         private FolderVisitor(Path root) {
             this.root = root;
@@ -104,17 +142,18 @@ final class InputFinder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return isHidden(folder) && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean isPassedOver = !folder.equals(root) && (isHidden(folder) || isRun(folder));
+            return isPassedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isHidden(file) || !isArticle(file)) {
+            if (isHidden(file) || tryReal(file).filter(beside::contains).isPresent()) {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isRegularFile()) {
-                articles.add(file);
-            } else {
+                (reader.accepts(file) ? articles : others).add(file);
+            } else if (attributes.isSymbolicLink() || reader.accepts(file)) {
                 fail(file, attributes.isSymbolicLink() ? "the link leads nowhere" : "is not a file that can be read");
             }
             return FileVisitResult.CONTINUE;

@@ -1,0 +1,80 @@
+package dev.parley.ingest;
+
+import static com.google.common.base.Strings.lenientFormat;
+import static java.util.stream.Collectors.partitioningBy;
+
+import com.google.common.base.CharMatcher;
+import dev.parley.diagnostic.Diagnostic;
+import dev.parley.diagnostic.Diagnostic.Severity;
+import dev.parley.text.Document;
+import dev.parley.text.DocumentId;
+import dev.parley.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes a document of a text that has nothing but lines, whatever file it comes from. Stateless. */
+public final class PlainText {
+
+    /** The most paragraphs that a document may have. */
+    public static final int MAX_PARAGRAPHS = 1_000_000;
+
+    private static final String NO_SENTENCE = "without the end of a sentence, which no article has";
+
+    private PlainText() {}
+
+    /**
+     * Makes a document as {@link DocumentReader#plainText()} tells.
+     *
+     * @param id the name by which it will be known
+     * @param path what to call it in diagnostics
+     * @param text the text, which becomes that of the document
+     * @return the document, or an error if the text is blank, is no prose or has more than {@value #MAX_PARAGRAPHS} paragraphs
+     */
+    public static Parsed parse(DocumentId id, String path, String text) {
+        List<Span> all = Paragraphs.of(text);
+        if (all.isEmpty()) {
+            return Parsed.failed(path, "holds nothing but white space");
+        }
+        if (all.size() > MAX_PARAGRAPHS) {
+            return Parsed.failed(path, lenientFormat("has more than %s paragraphs; split it", MAX_PARAGRAPHS));
+        }
+        Map<Boolean, List<Span>> paragraphs =
+                all.stream().collect(partitioningBy(paragraph -> Prose.is(text, paragraph)));
+        List<Span> prose = paragraphs.getOrDefault(true, List.of());
+        if (prose.isEmpty()) {
+            return Parsed.failed(
+                    path, lenientFormat("has more than %s characters %s", Prose.MAX_SENTENCE, NO_SENTENCE));
+        }
+        Document document =
+                new Document(id, text, Paragraphs.withoutRepeats(text, prose), OpeningReader.read(text, prose));
+        Stream<Diagnostic> endless =
+                paragraphs.getOrDefault(false, List.of()).stream().map(paragraph -> endless(path, text, paragraph));
+        return new Parsed(Optional.of(document), endless.toList());
+    }
+
+    private static Diagnostic endless(String path, String text, Span paragraph) {
+        int line = 1 + CharMatcher.is('\n').countIn(text.substring(0, paragraph.start()));
+        String message = lenientFormat(
+                "has more than %s characters %s; this paragraph is not read", Prose.MAX_SENTENCE, NO_SENTENCE);
+        return new Diagnostic(Severity.WARNING, path, line, 1, message);
+    }
+
+    /**
+     * What became of a text.
+     *
+     * @param document the document, empty if the text is none
+     * @param diagnostics what is to be said about it; an error if there is no document
+     */
+    public record Parsed(Optional<Document> document, List<Diagnostic> diagnostics) {
+
+        public Parsed {
+            diagnostics = List.copyOf(diagnostics);
+        }
+
+        private static Parsed failed(String path, String message) {
+            return new Parsed(Optional.empty(), List.of(Diagnostic.error(path, message)));
+        }
+    }
+}
