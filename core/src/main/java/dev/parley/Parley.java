@@ -32,6 +32,7 @@ import dev.parley.result.Manifest;
 import dev.parley.text.DocumentId;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
