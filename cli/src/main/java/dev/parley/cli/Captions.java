@@ -1,6 +1,5 @@
 package dev.parley.cli;
 
-import dev.parley.export.Cells;
 import dev.parley.matrix.PositionMatrix;
 import dev.parley.matrix.Source;
 import dev.parley.matrix.SourceLevel;
@@ -25,10 +24,13 @@ final class Captions {
         if (matrix.positions().isEmpty()) {
             return captions;
         }
-        if (wanted.cells() == Cells.COUNT) {
-            captions.add("in matrix.csv: the number of claims in place of each sign");
-        } else if (wanted.cells() == Cells.NET) {
-            captions.add("in matrix.csv: claims for minus claims against in place of each sign");
+        switch (wanted.cells()) {
+            case CODE -> {}
+            case COUNT -> captions.add("in matrix.csv: the number of claims in place of each sign");
+            case NET -> captions.add("in matrix.csv: claims for minus claims against in place of each sign");
+            case SHARE -> captions.add("in matrix.csv: the share of claims for in place of each sign");
+            case INTERVAL ->
+                captions.add("in matrix.csv: the bootstrap interval of the share of claims for in place of each sign");
         }
         boolean anyOutlet = matrix.sources().stream().anyMatch(source -> source.kind() == Source.Kind.OUTLET);
         if (wanted.by() == SourceLevel.OUTLET && !anyOutlet) {

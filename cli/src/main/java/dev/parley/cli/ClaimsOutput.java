@@ -5,6 +5,7 @@ import static com.google.common.base.Strings.lenientFormat;
 import dev.parley.diagnostic.IoFaults;
 import dev.parley.diagnostic.ParleyException;
 import dev.parley.export.Csv;
+import dev.parley.export.Exporter;
 import dev.parley.result.Comparison;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,14 +16,19 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Where claims go.
+ * Where claims, or what is made of them, go.
  *
  * @param target a file, or {@link #STANDARD}
+ * @param what what goes there, in messages
  */
-record ClaimsOutput(String target) {
+record ClaimsOutput(String target, String what) {
 
     /** Stands for standard output. */
     static final String STANDARD = "-";
+
+    ClaimsOutput(String target) {
+        this(target, "claims");
+    }
 
     boolean isStandard() {
         return target.equals(STANDARD);
@@ -34,7 +40,7 @@ record ClaimsOutput(String target) {
             return;
         }
         if (Files.isDirectory(file())) {
-            throw new ParleyException(lenientFormat("%s is a folder; name a file for the claims", target));
+            throw new ParleyException(lenientFormat("%s is a folder; name a file for the %s", target, what));
         }
         try {
             Files.delete(Files.createFile(fresh()));
@@ -51,8 +57,8 @@ record ClaimsOutput(String target) {
         try {
             for (Path path : read) {
                 if (Files.isSameFile(path, file())) {
-                    throw new UsageException(
-                            lenientFormat("%s is one of the files that are read; name another for the claims", target));
+                    throw new UsageException(lenientFormat(
+                            "%s is one of the files that are read; name another for the %s", target, what));
                 }
             }
         } catch (IOException e) {
@@ -61,26 +67,26 @@ record ClaimsOutput(String target) {
     }
 
     void write(Comparison comparison, PrintWriter standard) {
+        write(comparison, Csv.claims(), standard);
+    }
+
+    <T> void write(T result, Exporter<T> exporter, PrintWriter standard) {
         try {
             if (isStandard()) {
-                print(comparison, standard);
+                exporter.write(result, standard);
             } else {
-                replaceFile(comparison);
+                replaceFile(result, exporter);
             }
         } catch (IOException e) {
             throw unwritable(e);
         }
     }
 
-    private void print(Comparison comparison, PrintWriter standard) throws IOException {
-        Csv.claims().write(comparison, standard);
-    }
-
-    private void replaceFile(Comparison comparison) throws IOException {
+    private <T> void replaceFile(T result, Exporter<T> exporter) throws IOException {
         Path fresh = fresh();
         try {
             try (Writer out = Files.newBufferedWriter(fresh)) {
-                Csv.claims().write(comparison, out);
+                exporter.write(result, out);
             }
             Files.move(fresh, file(), StandardCopyOption.REPLACE_EXISTING);
         } finally {

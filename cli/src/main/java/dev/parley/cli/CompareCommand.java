@@ -48,19 +48,15 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Report report = new Report(console, verbosity);
         ArticleReading checked = ArticleReading.prepare(reading, report);
+        Counting counting = matrix.counting();
+        RunOptions options = matrix.runOptions(matrix.existing(), json ? JsonOutput.WRITTEN : JsonOutput.OMITTED);
         RunFolder.requireWritable(output, matrix.existing());
-        Comparison comparison = checked.by(matrix.by()).run(models, report);
+        Comparison comparison = counting.apply(checked.by(matrix.by()).run(models, report), report);
         if (comparison.documents().isEmpty()) {
             return report.nothingRead().value();
         }
-        report.kept(output, RunFolder.write(comparison, output, runOptions()));
+        report.kept(output, RunFolder.write(comparison, output, options));
         report.summarise(comparison.matrix(), matrix, Report.counts(comparison) + "; files in " + output);
         return Report.exitCode(comparison).value();
-    }
-
-    private RunOptions runOptions() {
-        RunOptions plain = matrix.runOptions(matrix.existing());
-        JsonOutput jsonOutput = json ? JsonOutput.WRITTEN : JsonOutput.OMITTED;
-        return new RunOptions(plain.cells(), plain.existing(), plain.bom(), jsonOutput);
     }
 }

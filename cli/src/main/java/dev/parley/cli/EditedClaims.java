@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import dev.parley.Version;
+import dev.parley.annotation.EntityKind;
 import dev.parley.claim.Claim;
 import dev.parley.codebook.Codebook;
 import dev.parley.codebook.CodebookReader;
@@ -15,10 +16,9 @@ import dev.parley.diagnostic.InputException;
 import dev.parley.diagnostic.ParleyException;
 import dev.parley.export.ClaimsFile;
 import dev.parley.export.ClaimsReading;
+import dev.parley.export.EntitiesFile;
 import dev.parley.export.RunCheck;
 import dev.parley.export.TextsFolder;
-import dev.parley.matrix.Aggregator;
-import dev.parley.matrix.SourceLevel;
 import dev.parley.result.Comparison;
 import dev.parley.result.Manifest;
 import dev.parley.text.DocumentId;
@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import java.util.TreeMap;
  * @param claims the claims in the order of their file
  * @param codebook the proposals, every one that a claim names among them
  * @param texts the texts of the documents, as far as they lie beside the claims
+ * @param kinds the kinds of actors by name, as the entities.csv beside the claims has them; empty if there is none
  * @param hashes role of an input to the SHA-256 of its bytes
  * @param warnings what deserves attention
  */
@@ -45,14 +47,17 @@ record EditedClaims(
         List<Claim> claims,
         Codebook codebook,
         SortedMap<DocumentId, String> texts,
+        Map<String, EntityKind> kinds,
         Map<String, String> hashes,
         List<Diagnostic> warnings) {
 
     private static final String FILE_NAME = "claims.csv";
+    private static final String ENTITIES = "entities.csv";
 
     EditedClaims {
         claims = List.copyOf(claims);
         texts = ImmutableSortedMap.copyOf(texts);
+        kinds = Map.copyOf(kinds);
         hashes = Map.copyOf(hashes);
         warnings = List.copyOf(warnings);
     }
@@ -94,8 +99,17 @@ record EditedClaims(
                 reading.claims(),
                 codebook.orElseGet(() -> idsOf(reading.claims())),
                 TextsFolder.read(folder(file)),
+                kinds(folder(file).resolve(ENTITIES)),
                 hashes,
                 warnings);
+    }
+
+    private static Map<String, EntityKind> kinds(Path entities) {
+        Map<String, EntityKind> kinds = new HashMap<>();
+        if (Files.exists(entities)) {
+            EntitiesFile.read(entities).forEach(row -> kinds.putIfAbsent(row.name(), row.kind()));
+        }
+        return kinds;
     }
 
     private static Optional<Codebook> tryReadCodebook(Path path, List<Diagnostic> errors) {
@@ -113,8 +127,10 @@ record EditedClaims(
     }
 
     /** Sums the claims up. */
-    Comparison compare(SourceLevel level) {
-        Manifest manifest = Manifest.of(Map.of("parley", Version.current()), Map.of("by", Words.lower(level)), hashes);
+    Comparison compare(Counting counting, Report report) {
+        Manifest manifest =
+                Manifest.of(Map.of("parley", Version.current()), Map.of("by", Words.lower(counting.by())), hashes);
+        List<Claim> chosen = chosen(counting, report);
         return new Comparison(
                 codebook,
                 List.of(),
@@ -122,9 +138,16 @@ record EditedClaims(
                 claims,
                 List.of(),
                 List.of(),
-                Aggregator.aggregate(claims, codebook, level),
+                counting.matrix(chosen, codebook),
                 List.of(),
-                manifest);
+                counting.note(manifest));
+    }
+
+    /** Chooses the claims that are looked at, and says if that is not all of them. */
+    List<Claim> chosen(Counting counting, Report report) {
+        List<Claim> chosen = counting.choose(claims, kinds);
+        counting.findRemark(chosen.size(), claims.size()).ifPresent(report::note);
+        return chosen;
     }
 
     private static Codebook idsOf(List<Claim> claims) {

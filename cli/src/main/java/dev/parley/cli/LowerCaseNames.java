@@ -4,8 +4,14 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.base.Ascii;
 import dev.parley.actor.Merge;
+import dev.parley.annotation.EntityKind;
 import dev.parley.export.Cells;
+import dev.parley.matrix.Duplicates;
 import dev.parley.matrix.SourceLevel;
+import dev.parley.network.Kernel;
+import dev.parley.network.Mode;
+import dev.parley.network.Normalisation;
+import dev.parley.network.Weight;
 import dev.parley.nlp.reader.ReaderSize;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -68,6 +74,64 @@ abstract class LowerCaseNames implements Iterable<String> {
 
         OfMerges() {
             super(Merge.values());
+        }
+    }
+
+    /** The values of {@code --duplicates}. */
+    static final class OfDuplicates extends LowerCaseNames {
+
+        OfDuplicates() {
+            super(Duplicates.values());
+        }
+    }
+
+    /** The values of {@code --kind}. */
+    static final class OfKinds extends LowerCaseNames {
+
+        OfKinds() {
+            super(EntityKind.values());
+        }
+    }
+
+    /** The values of {@code --normalise} for a matrix. */
+    static final class OfMatrixNormalisations extends LowerCaseNames {
+
+        OfMatrixNormalisations() {
+            super(Arrays.stream(Normalisation.values())
+                    .filter(value -> value.isFor(Mode.TWOMODE))
+                    .toArray(Normalisation[]::new));
+        }
+    }
+
+    /** The values of {@code --normalise} for a network. */
+    static final class OfNormalisations extends LowerCaseNames {
+
+        OfNormalisations() {
+            super(Normalisation.values());
+        }
+    }
+
+    /** The values of {@code --mode}. */
+    static final class OfModes extends LowerCaseNames {
+
+        OfModes() {
+            super(Mode.values());
+        }
+    }
+
+    /** The values of {@code --weight}. */
+    static final class OfWeights extends LowerCaseNames {
+
+        OfWeights() {
+            super(Weight.values());
+        }
+    }
+
+    /** The values of {@code --kernel}. */
+    static final class OfKernels extends LowerCaseNames {
+
+        OfKernels() {
+            super(Kernel.values());
         }
     }
 }

@@ -3,28 +3,44 @@ package dev.parley.cli;
 import dev.parley.export.ByteOrderMark;
 import dev.parley.export.Cells;
 import dev.parley.export.Existing;
+import dev.parley.export.Figures;
 import dev.parley.export.JsonOutput;
 import dev.parley.export.RunOptions;
+import dev.parley.matrix.Resampling;
 import dev.parley.matrix.SourceLevel;
+import dev.parley.network.Normalisation;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the matrix looks like and how it is written; picocli fills the fields. */
 final class MatrixArguments {
 
-    @Option(
-            names = "--by",
-            paramLabel = "LEVEL",
-            completionCandidates = LowerCaseNames.OfLevels.class,
-            description = "What a column stands for: ${COMPLETION-CANDIDATES} (default: actor).")
-    private SourceLevel by = SourceLevel.ACTOR;
+    @Mixin
+    private CountingArguments counting = new CountingArguments();
 
     @Option(
             names = "--cells",
             paramLabel = "VALUE",
             completionCandidates = LowerCaseNames.OfCells.class,
             description = "What stands in a cell of matrix.csv: code (supports, opposes, mixed, conditional), count (of"
-                    + " claims) or net (claims for minus claims against) (default: code).")
+                    + " claims), net (claims for minus claims against), share (of claims for) or interval (of that share, by a"
+                    + " bootstrap over documents) (default: code).")
     private Cells cells = Cells.CODE;
+
+    @Option(
+            names = "--normalise",
+            paramLabel = "BY",
+            completionCandidates = LowerCaseNames.OfMatrixNormalisations.class,
+            description =
+                    "What count and net are divided by: ${COMPLETION-CANDIDATES}; activity is the number of claims of the"
+                            + " source, prominence that of claims on the proposal (default: no).")
+    private Normalisation normalisation = Normalisation.NO;
+
+    @Option(names = "--samples", paramLabel = "NUMBER", description = "How often a bootstrap draws (default: 1000).")
+    private int samples = Resampling.DEFAULT.samples();
+
+    @Option(names = "--seed", paramLabel = "NUMBER", description = "Where its random numbers start (default: 1).")
+    private long seed = Resampling.DEFAULT.seed();
 
     @Option(names = "--bom", description = "Start CSV files with a byte order mark, as Excel wants them.")
     private boolean bom;
@@ -33,7 +49,11 @@ final class MatrixArguments {
     private boolean force;
 
     SourceLevel by() {
-        return by;
+        return counting.by();
+    }
+
+    Counting counting() {
+        return counting.counting();
     }
 
     Cells cells() {
@@ -44,8 +64,18 @@ final class MatrixArguments {
         return force ? Existing.REPLACE : Existing.PROTECT;
     }
 
-    /** Without JSON. */
+    /** Without JSON; fails with a message for the user if options do not go together. */
     RunOptions runOptions(Existing existing) {
-        return new RunOptions(cells, existing, bom ? ByteOrderMark.WRITTEN : ByteOrderMark.OMITTED, JsonOutput.OMITTED);
+        return runOptions(existing, JsonOutput.OMITTED);
+    }
+
+    RunOptions runOptions(Existing existing, JsonOutput json) {
+        ByteOrderMark mark = bom ? ByteOrderMark.WRITTEN : ByteOrderMark.OMITTED;
+        try {
+            Figures figures = new Figures(normalisation, new Resampling(samples, seed));
+            return new RunOptions(cells, existing, mark, json, figures);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(Words.ofOptions(e));
+        }
     }
 }

@@ -57,6 +57,7 @@ final class MatrixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = new Report(console, verbosity);
+        Counting counting = matrix.counting();
         Path file = EditedClaims.file(claims);
         EditedClaims edited = EditedClaims.read(file, codebook);
         report.diagnose(edited.warnings());
@@ -65,7 +66,7 @@ final class MatrixCommand implements Callable<Integer> {
         // Whoever names no folder has pointed at this one by its claims; nothing in it is lost.
         RunOptions options = matrix.runOptions(output.isPresent() ? matrix.existing() : Existing.REPLACE);
         RunRebuild.requireWritable(folder, options.existing());
-        Comparison comparison = edited.compare(matrix.by());
+        Comparison comparison = edited.compare(counting, report);
         report.kept(folder, RunRebuild.write(comparison, run, folder, options));
         report.summarise(
                 comparison.matrix(),

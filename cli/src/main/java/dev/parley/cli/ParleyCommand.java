@@ -2,10 +2,21 @@ package dev.parley.cli;
 
 import dev.parley.Version;
 import dev.parley.actor.Merge;
+import dev.parley.annotation.EntityKind;
 import dev.parley.export.Cells;
+import dev.parley.export.NetworkLayout;
+import dev.parley.matrix.Duplicates;
 import dev.parley.matrix.SourceLevel;
+import dev.parley.network.Edges;
+import dev.parley.network.Isolates;
+import dev.parley.network.Kernel;
+import dev.parley.network.Mode;
+import dev.parley.network.Normalisation;
+import dev.parley.network.TimeUnit;
+import dev.parley.network.Weight;
 import dev.parley.nlp.reader.ReaderSize;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -64,8 +75,20 @@ final class ParleyCommand {
                 .addSubcommand(new CompareCommand(console, models))
                 .addSubcommand(new ReadCommand(console, models))
                 .addSubcommand(new MatrixCommand(console))
+                .addSubcommand(new NetworkCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
                 .addSubcommand(new CompletionCommand(console))
+                .registerConverter(LocalDate.class, new DayConverter())
+                .registerConverter(EntityKind.class, LowerCaseNames.converter(EntityKind.class))
+                .registerConverter(Duplicates.class, LowerCaseNames.converter(Duplicates.class))
+                .registerConverter(Mode.class, LowerCaseNames.converter(Mode.class))
+                .registerConverter(Weight.class, LowerCaseNames.converter(Weight.class))
+                .registerConverter(Normalisation.class, LowerCaseNames.converter(Normalisation.class))
+                .registerConverter(Isolates.class, LowerCaseNames.converter(Isolates.class))
+                .registerConverter(Kernel.class, LowerCaseNames.converter(Kernel.class))
+                .registerConverter(Edges.class, LowerCaseNames.converter(Edges.class))
+                .registerConverter(TimeUnit.class, LowerCaseNames.converter(TimeUnit.class))
+                .registerConverter(NetworkLayout.class, LowerCaseNames.converter(NetworkLayout.class))
                 .registerConverter(SourceLevel.class, LowerCaseNames.converter(SourceLevel.class))
                 .registerConverter(Cells.class, LowerCaseNames.converter(Cells.class))
                 .registerConverter(Merge.class, LowerCaseNames.converter(Merge.class))

@@ -1,9 +1,12 @@
 package dev.parley.cli;
 
 import com.google.common.base.Ascii;
+import java.util.regex.Pattern;
 
 /** Numbers and names in sentences. */
 final class Words {
+
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{2,}\\b");
 
     private Words() {}
 
@@ -14,5 +17,11 @@ final class Words {
 
     static String lower(Enum<?> value) {
         return Ascii.toLowerCase(value.name());
+    }
+
+    /** Words a fault of options as the user types them: in lower case, as the library names them in upper case. */
+    static String ofOptions(IllegalArgumentException fault) {
+        return CONSTANT.matcher(String.valueOf(fault.getMessage()))
+                .replaceAll(match -> Ascii.toLowerCase(match.group()));
     }
 }

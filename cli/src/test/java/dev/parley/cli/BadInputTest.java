@@ -117,7 +117,7 @@ final class BadInputTest {
     void listsTheValuesOfAnOptionAsTheyAreTyped() {
         assertThat(Invocation.of(ToyModels.UNTOUCHED, "compare", articles, "--by=moon")
                         .err())
-                .contains("'--by'", "'moon' must be one of actor, author, outlet, document");
+                .contains("'--by'", "'moon' must be one of actor, reporter, author, outlet, document");
     }
 
     @Test

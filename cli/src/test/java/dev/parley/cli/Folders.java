@@ -14,12 +14,12 @@ final class Folders {
 
     private Folders() {}
 
-    /** Reads the files of a folder, a character for each byte. */
+    /** Reads the files of a folder and of those in it, a character for each byte; they go by their path within the folder. */
     static SortedMap<String, String> contents(Path folder) throws IOException {
         SortedMap<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                contents.put(String.valueOf(file.getFileName()), Files.readString(file, ISO_8859_1));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(folder.relativize(file).toString(), Files.readString(file, ISO_8859_1));
             }
         }
         return contents;

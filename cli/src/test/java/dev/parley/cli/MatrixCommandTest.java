@@ -76,6 +76,46 @@ final class MatrixCommandTest {
     }
 
     @Test
+    void writesSharesAndIntervals() throws IOException {
+        assertThat(matrix("--cells", "share").out()).contains("in matrix.csv: the share of claims for");
+        assertThat(run.resolve("matrix.csv")).content(UTF_8).contains("The bridge is built,1.0000,0.0000\n");
+
+        assertThat(matrix("--cells", "interval", "--samples", "200", "--seed", "7")
+                        .out())
+                .contains("in matrix.csv: the bootstrap interval");
+        assertThat(run.resolve("manifest.json")).content(UTF_8).contains("\"samples\": \"200\"", "\"seed\": \"7\"");
+    }
+
+    @Test
+    void normalisesCounts() {
+        matrix("-q", "--cells", "count", "--normalise", "prominence");
+
+        assertThat(run.resolve("matrix.csv")).content(UTF_8).contains("The bridge is built,0.500000,0.500000\n");
+    }
+
+    @Test
+    void refusesToNormaliseCodes() {
+        Invocation invocation = matrix("--normalise", "activity");
+
+        assertThat(invocation.exitCode()).isEqualTo(2);
+        assertThat(invocation.err()).contains("cells code are no counts, to which normalisation activity could apply");
+    }
+
+    @Test
+    void countsWhatIsAskedForAndSaysSo() throws IOException {
+        edit("claims.csv", "Boris,actor", "Boris,author");
+
+        Invocation invocation = matrix("--kind", "author", "--duplicates", "year");
+
+        assertThat(invocation.err()).contains("1 of 2 claims lie in the selection");
+        assertThat(run.resolve("matrix.csv")).content(UTF_8).startsWith("id,proposal,Boris\n");
+        assertThat(run.resolve("claims.csv")).content(UTF_8).contains("Anna");
+        assertThat(run.resolve("manifest.json"))
+                .content(UTF_8)
+                .contains("\"kinds\": \"author\"", "\"duplicates\": \"year\"");
+    }
+
+    @Test
     void setsAResultAsideThatWasEditedByHand() throws IOException {
         edit("matrix.csv", "supports", "surely");
 

@@ -19,7 +19,20 @@ public final class Csv {
      * @return the exporter
      */
     public static Exporter<Comparison> matrix(Cells cells) {
-        return new MatrixCsv(cells);
+        return matrix(cells, Figures.DEFAULT);
+    }
+
+    /**
+     * Returns the exporter of {@code matrix.csv} as {@link #matrix(Cells)} does.
+     *
+     * @param cells what stands in a cell
+     * @param figures how figures are reckoned
+     * @return the exporter
+     * @throws IllegalArgumentException if such cells cannot be normalised
+     */
+    public static Exporter<Comparison> matrix(Cells cells, Figures figures) {
+        figures.requireFit(cells);
+        return new MatrixCsv(cells, figures);
     }
 
     /**
@@ -28,7 +41,17 @@ public final class Csv {
      * @return the exporter
      */
     public static Exporter<Comparison> positions() {
-        return new PositionsCsv();
+        return positions(Figures.DEFAULT);
+    }
+
+    /**
+     * Returns the exporter of {@code positions.csv} as {@link #positions()} does.
+     *
+     * @param figures how intervals are reckoned; nothing is normalised
+     * @return the exporter
+     */
+    public static Exporter<Comparison> positions(Figures figures) {
+        return new PositionsCsv(figures.resampling());
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.parley.export;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.parley.matrix.Resampling;
+import dev.parley.network.Normalisation;
 import dev.parley.result.Comparison;
 import dev.parley.result.Manifest;
 import java.io.IOException;
@@ -38,7 +40,17 @@ final class ManifestJson implements Exporter<Comparison> {
 
     /** Notes in the manifest how the matrix is written, since its other options only tell how it was made. */
     static Comparison record(Comparison comparison, RunOptions options) {
-        return comparison.withManifest(comparison.manifest().withOption("cells", Values.label(options.cells())));
+        Figures figures = options.figures();
+        Manifest manifest = comparison.manifest().withOption("cells", Values.label(options.cells()));
+        if (figures.normalisation() != Normalisation.NO) {
+            manifest = manifest.withOption("normalise", Values.label(figures.normalisation()));
+        }
+        if (!figures.resampling().equals(Resampling.DEFAULT)) {
+            manifest = manifest.withOption(
+                            "samples", Integer.toString(figures.resampling().samples()))
+                    .withOption("seed", Long.toString(figures.resampling().seed()));
+        }
+        return comparison.withManifest(manifest);
     }
 
     static Map<String, Object> tree(Manifest manifest) {

@@ -20,16 +20,19 @@ final class MatrixCsv implements Exporter<Comparison> {
     private static final List<String> LEADING = List.of("id", "proposal");
 
     private final Cells cells;
+    private final Figures figures;
 
-    MatrixCsv(Cells cells) {
+    MatrixCsv(Cells cells, Figures figures) {
         this.cells = cells;
+        this.figures = figures;
     }
 
     @Override
     public void write(Comparison comparison, Appendable out) throws IOException {
         PositionMatrix matrix = comparison.matrix();
+        CellText text = new CellText(matrix, cells, figures);
         Table<String, Source, String> values = HashBasedTable.create();
-        matrix.positions().forEach(position -> values.put(position.proposal(), position.source(), cells.of(position)));
+        matrix.positions().forEach(position -> values.put(position.proposal(), position.source(), text.of(position)));
         List<List<String>> rows = new ArrayList<>();
         for (Proposal proposal : matrix.proposals()) {
             List<String> row = new ArrayList<>();

@@ -3,13 +3,17 @@ package dev.parley.export;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import dev.parley.codebook.Proposal;
+import dev.parley.matrix.Bootstrap;
+import dev.parley.matrix.Interval;
 import dev.parley.matrix.Position;
+import dev.parley.matrix.Resampling;
 import dev.parley.result.Comparison;
 import dev.parley.table.CsvRows;
 import dev.parley.table.FormulaGuard;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code positions.csv}: one row for each cell that is not silent. */
 final class PositionsCsv implements Exporter<Comparison> {
@@ -26,19 +30,31 @@ final class PositionsCsv implements Exporter<Comparison> {
             "documents",
             "first_date",
             "last_date",
-            "confidence");
+            "confidence",
+            "net",
+            "share",
+            "share_low",
+            "share_high");
+
+    private final Resampling resampling;
+
+    PositionsCsv(Resampling resampling) {
+        this.resampling = resampling;
+    }
 
     @Override
     public void write(Comparison comparison, Appendable out) throws IOException {
         Map<String, String> texts =
                 comparison.matrix().proposals().stream().collect(toImmutableMap(Proposal::id, Proposal::text));
         List<List<String>> rows = comparison.matrix().positions().stream()
+                .parallel()
                 .map(position -> row(position, texts.getOrDefault(position.proposal(), "")))
                 .toList();
         CsvRows.write(HEADER, rows, out);
     }
 
-    private static List<String> row(Position position, String text) {
+    private List<String> row(Position position, String text) {
+        Optional<Interval> interval = Bootstrap.ofShare(position, resampling);
         return List.of(
                 FormulaGuard.defuse(position.proposal()),
                 FormulaGuard.defuse(text),
@@ -51,6 +67,14 @@ final class PositionsCsv implements Exporter<Comparison> {
                 Integer.toString(position.documents()),
                 FormulaGuard.defuse(position.firstDate().orElse("")),
                 FormulaGuard.defuse(position.lastDate().orElse("")),
-                Values.decimal(position.confidence()).toPlainString());
+                Values.decimal(position.confidence()).toPlainString(),
+                Integer.toString(position.net()),
+                Values.decimal(position.share()).toPlainString(),
+                end(interval.map(Interval::low)),
+                end(interval.map(Interval::high)));
+    }
+
+    private static String end(Optional<Double> value) {
+        return value.map(number -> Values.decimal(number).toPlainString()).orElse("");
     }
 }

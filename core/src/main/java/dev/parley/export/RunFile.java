@@ -27,8 +27,8 @@ record RunFile(String name, Exporter<Comparison> exporter, ByteOrderMark bom) {
     static List<RunFile> of(RunOptions options) {
         ByteOrderMark bom = options.bom();
         List<RunFile> files = new ArrayList<>(List.of(
-                new RunFile("matrix.csv", Csv.matrix(options.cells()), bom),
-                new RunFile("positions.csv", Csv.positions(), bom),
+                new RunFile("matrix.csv", Csv.matrix(options.cells(), options.figures()), bom),
+                new RunFile("positions.csv", Csv.positions(options.figures()), bom),
                 new RunFile("claims.csv", Csv.claims(), bom),
                 new RunFile("entities.csv", Csv.entities(), bom),
                 new RunFile("merges.csv", Csv.merges(), bom),

@@ -3,12 +3,14 @@ package dev.parley.export;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** How single values are written, the same in every locale. */
 final class Values {
 
     private static final int DECIMALS = 4;
+    private static final int FIGURE_DECIMALS = 6;
     private static final double STEPS = 10_000;
 
     private static final String SEPARATOR = " | ";
@@ -33,5 +35,14 @@ final class Values {
     /** Rounds to four decimals. */
     static BigDecimal decimal(double value) {
         return BigDecimal.valueOf(Math.round(value * STEPS), DECIMALS);
+    }
+
+    /** Writes a whole number as such and any other with six decimals, as Discourse Network Analyzer does. */
+    static String figure(double value) {
+        return value == Math.rint(value)
+                ? Long.toString((long) value)
+                : new BigDecimal(value)
+                        .setScale(FIGURE_DECIMALS, RoundingMode.HALF_EVEN)
+                        .toPlainString();
     }
 }

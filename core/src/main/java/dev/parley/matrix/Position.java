@@ -84,6 +84,24 @@ public record Position(String proposal, Source source, List<Claim> claims) {
     }
 
     /**
+     * Weighs both sides against each other.
+     *
+     * @return the claims for the proposal minus those against it; 0 is balanced, not silent
+     */
+    public int net() {
+        return support() - oppose();
+    }
+
+    /**
+     * Tells which part of the claims is for the proposal.
+     *
+     * @return the share in [0, 1]
+     */
+    public double share() {
+        return (double) support() / claims.size();
+    }
+
+    /**
      * Counts the documents that the claims were read from.
      *
      * @return how many distinct documents, at least 1

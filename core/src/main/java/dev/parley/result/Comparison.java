@@ -60,6 +60,16 @@ public record Comparison(
     }
 
     /**
+     * Exchanges the matrix, for one that counts the same claims in another way.
+     *
+     * @param other the new one
+     * @return a copy with that matrix
+     */
+    public Comparison withMatrix(PositionMatrix other) {
+        return new Comparison(codebook, documents, texts, claims, entities, merges, other, diagnostics, manifest);
+    }
+
+    /**
      * Makes a comparison without texts, which does not tell what was merged.
      *
      * @param codebook the proposals

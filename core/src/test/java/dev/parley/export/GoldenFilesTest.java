@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.io.Resources;
 import dev.parley.claim.Claim;
+import dev.parley.matrix.Resampling;
+import dev.parley.network.Normalisation;
 import dev.parley.result.Comparison;
 import java.io.IOException;
 import java.io.Writer;
@@ -27,6 +29,9 @@ final class GoldenFilesTest {
                 Arguments.of("matrix.csv", Csv.matrix(Cells.CODE)),
                 Arguments.of("matrix-count.csv", Csv.matrix(Cells.COUNT)),
                 Arguments.of("matrix-net.csv", Csv.matrix(Cells.NET)),
+                Arguments.of("matrix-share.csv", Csv.matrix(Cells.SHARE)),
+                Arguments.of("matrix-activity.csv", Csv.matrix(Cells.NET, figures(Normalisation.ACTIVITY))),
+                Arguments.of("matrix-prominence.csv", Csv.matrix(Cells.COUNT, figures(Normalisation.PROMINENCE))),
                 Arguments.of("positions.csv", Csv.positions()),
                 Arguments.of("claims.csv", Csv.claims()),
                 Arguments.of("entities.csv", Csv.entities()),
@@ -92,5 +97,9 @@ final class GoldenFilesTest {
         StringBuilder out = new StringBuilder();
         exporter.write(comparison, out);
         return out.toString();
+    }
+
+    private static Figures figures(Normalisation normalisation) {
+        return new Figures(normalisation, Resampling.DEFAULT);
     }
 }
