@@ -36,6 +36,20 @@ public final class JsonText {
         out.append(MAPPER.writer(printer).writeValueAsString(tree)).append('\n');
     }
 
+    /**
+     * Writes a tree without white space between its parts.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the JSON, in one line
+     */
+    public static String compact(Object tree) {
+        try {
+            return MAPPER.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("tree must hold nothing but maps, lists, strings, numbers and booleans", e);
+        }
+    }
+
     /** Reads a tree; empty if the text is not a JSON object. */
     static Optional<Map<String, Object>> tryRead(String text) {
         try {
