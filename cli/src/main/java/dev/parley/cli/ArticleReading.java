@@ -14,6 +14,8 @@ import dev.parley.ingest.InputFiles;
 import dev.parley.matrix.SourceLevel;
 import dev.parley.nlp.reader.ReaderSize;
 import dev.parley.result.Comparison;
+import dev.parley.review.Decision;
+import dev.parley.review.DecisionsFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
  * @param files every file that is read, codebook and actors included
  * @param codebook the proposals
  * @param actors the user's own actors
+ * @param decisions what was decided about claims
  * @param options how to read
  * @param reader which reader reads
  */
@@ -37,12 +40,14 @@ record ArticleReading(
         List<Path> files,
         Codebook codebook,
         List<KnownActor> actors,
+        List<Decision> decisions,
         Options options,
         ReaderSize reader) {
 
     ArticleReading {
         files = List.copyOf(files);
         actors = List.copyOf(actors);
+        decisions = List.copyOf(decisions);
     }
 
     /** Checks everything that can be checked without models. */
@@ -70,12 +75,14 @@ record ArticleReading(
                 .toList();
         Codebook proposals = CodebookReader.read(codebook);
         List<KnownActor> actors = arguments.actors().map(ActorsReader::read).orElse(List.of());
-        return new ArticleReading(files, documents, read, proposals, actors, options, arguments.reader());
+        List<Decision> decisions =
+                arguments.decisions().map(DecisionsFile::read).orElse(List.of());
+        return new ArticleReading(files, documents, read, proposals, actors, decisions, options, arguments.reader());
     }
 
     /** Returns a copy with another level of sources. */
     ArticleReading by(SourceLevel level) {
-        return new ArticleReading(inputs, documents, files, codebook, actors, options.withBy(level), reader);
+        return new ArticleReading(inputs, documents, files, codebook, actors, decisions, options.withBy(level), reader);
     }
 
     /** Loads the models, reads and says what went wrong with single documents. */
@@ -88,6 +95,7 @@ record ArticleReading(
             report.took("models", loading);
             try (Parley parley = builder.documents(documents)
                     .actors(actors)
+                    .decisions(decisions)
                     .options(options)
                     .progress(report.withTimes(bar))
                     .build()) {

@@ -55,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
         if (comparison.documents().isEmpty()) {
             return report.nothingRead().value();
         }
-        report.kept(output, RunFolder.write(comparison, output, options));
+        report.kept(output, RunFolder.write(comparison, output, options, matrix.extras()));
         report.summarise(comparison.matrix(), matrix, Report.counts(comparison) + "; files in " + output);
         return Report.exitCode(comparison).value();
     }

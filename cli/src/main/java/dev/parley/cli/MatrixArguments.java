@@ -5,10 +5,13 @@ import dev.parley.export.Cells;
 import dev.parley.export.Existing;
 import dev.parley.export.Figures;
 import dev.parley.export.JsonOutput;
+import dev.parley.export.RunExtra;
 import dev.parley.export.RunOptions;
 import dev.parley.matrix.Resampling;
 import dev.parley.matrix.SourceLevel;
 import dev.parley.network.Normalisation;
+import dev.parley.report.HtmlReport;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -48,6 +51,9 @@ final class MatrixArguments {
     @Option(names = "--force", description = "Write into a folder even if it is not an earlier run.")
     private boolean force;
 
+    @Option(names = "--no-report", description = "Do not write report.html.")
+    private boolean noReport;
+
     SourceLevel by() {
         return counting.by();
     }
@@ -62,6 +68,11 @@ final class MatrixArguments {
 
     Existing existing() {
         return force ? Existing.REPLACE : Existing.PROTECT;
+    }
+
+    /** What is written beside the tables. */
+    List<RunExtra> extras() {
+        return noReport ? List.of() : List.of(HtmlReport.file());
     }
 
     /** Without JSON; fails with a message for the user if options do not go together. */

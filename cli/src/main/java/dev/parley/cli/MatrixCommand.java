@@ -67,7 +67,7 @@ final class MatrixCommand implements Callable<Integer> {
         RunOptions options = matrix.runOptions(output.isPresent() ? matrix.existing() : Existing.REPLACE);
         RunRebuild.requireWritable(folder, options.existing());
         Comparison comparison = edited.compare(counting, report);
-        report.kept(folder, RunRebuild.write(comparison, run, folder, options));
+        report.kept(folder, RunRebuild.write(comparison, run, folder, options, matrix.extras()));
         report.summarise(
                 comparison.matrix(),
                 matrix,

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,6 +69,12 @@ final class ReadingArguments {
                             + " about twice as long (default: small).")
     private ReaderSize reader = ReaderSize.SMALL;
 
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description = "Decisions on claims, as the report hands them out; they are applied to what is read.")
+    private Optional<Path> decisions = Optional.empty();
+
     List<Path> inputs() {
         // An unset variable of a script must not mean the whole working folder.
         if (inputs.stream().anyMatch(input -> input.toString().isEmpty())) {
@@ -84,9 +91,13 @@ final class ReadingArguments {
         return actors;
     }
 
+    Optional<Path> decisions() {
+        return decisions;
+    }
+
     /** Returns the tables that may lie among the articles. */
     List<Path> tables() {
-        return actors.stream().toList();
+        return Stream.of(actors, decisions).flatMap(Optional::stream).toList();
     }
 
     DocumentReader documents() {

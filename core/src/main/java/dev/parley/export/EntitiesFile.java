@@ -3,6 +3,8 @@ package dev.parley.export;
 import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.base.Ascii;
+import com.google.common.primitives.Ints;
+import dev.parley.actor.Entity;
 import dev.parley.annotation.EntityKind;
 import dev.parley.diagnostic.InputException;
 import dev.parley.table.CsvColumn;
@@ -31,11 +33,47 @@ public final class EntitiesFile {
      */
     public static List<EntityRow> read(Path path) {
         Faults faults = new Faults(path);
-        List<EntityRow> entities = CsvTable.read(path, List.of(Column.values()), MAX_BYTES, faults).rows().stream()
+        List<EntityRow> entities = table(path, faults).rows().stream()
                 .flatMap(row -> tryRead(row, faults).stream())
                 .toList();
         faults.throwIfAny();
         return entities;
+    }
+
+    /**
+     * Reads the entities of a file with all that it tells of them; it does not tell which documents mention them. The columns {@code name},
+     * {@code kind} and {@code aliases} must be there.
+     *
+     * @param path the file
+     * @return its entities in the order of the file, without documents; a number of mentions that is none counts as 0
+     * @throws InputException with every fault of the file, if there is one
+     */
+    public static List<Entity> entities(Path path) {
+        Faults faults = new Faults(path);
+        List<Entity> entities = table(path, faults).rows().stream()
+                .flatMap(row -> tryEntity(row, faults).stream())
+                .toList();
+        faults.throwIfAny();
+        return entities;
+    }
+
+    private static CsvTable<Column> table(Path path, Faults faults) {
+        return CsvTable.read(path, List.of(Column.values()), MAX_BYTES, faults);
+    }
+
+    private static Optional<Entity> tryEntity(CsvRow<Column> row, Faults faults) {
+        return tryKind(row, faults)
+                .map(kind -> new Entity(
+                        row.text(Column.NAME),
+                        kind,
+                        Values.parts(row.text(Column.ALIASES)),
+                        Math.max(
+                                0,
+                                Optional.ofNullable(Ints.tryParse(row.trimmed(Column.MENTIONS)))
+                                        .orElse(0)),
+                        List.of(),
+                        row.text(Column.PARENT),
+                        Values.parts(row.text(Column.AFFILIATIONS))));
     }
 
     private static Optional<EntityRow> tryRead(CsvRow<Column> row, Faults faults) {
@@ -60,11 +98,14 @@ public final class EntitiesFile {
     private enum Column implements CsvColumn {
         NAME,
         KIND,
-        ALIASES;
+        ALIASES,
+        MENTIONS,
+        PARENT,
+        AFFILIATIONS;
 
         @Override
         public boolean isRequired() {
-            return true;
+            return compareTo(ALIASES) <= 0;
         }
     }
 }

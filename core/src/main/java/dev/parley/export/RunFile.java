@@ -40,6 +40,13 @@ record RunFile(String name, Exporter<Comparison> exporter, ByteOrderMark bom) {
         return List.copyOf(files);
     }
 
+    /** Lists what the options ask for, and what comes beside it. */
+    static List<RunFile> of(RunOptions options, List<RunExtra> extras) {
+        List<RunFile> files = new ArrayList<>(of(options));
+        extras.forEach(extra -> files.add(new RunFile(extra.name(), extra.exporter(), ByteOrderMark.OMITTED)));
+        return List.copyOf(files);
+    }
+
     void write(Comparison comparison, Path folder) throws IOException {
         // A writer of Files would give up on half a surrogate pair; better one question mark than a lost run.
         try (Writer out =

@@ -58,7 +58,23 @@ public final class RunFolder {
      */
     @CanIgnoreReturnValue
     public static SortedMap<String, String> write(Comparison comparison, Path folder, RunOptions options) {
-        return write(ManifestJson.record(comparison, options), folder, RunFile.of(options), options.existing());
+        return write(comparison, folder, options, List.of());
+    }
+
+    /**
+     * Writes a run with files beside its tables.
+     *
+     * @param comparison the run
+     * @param folder the folder, which need not exist
+     * @param options how to write it
+     * @param extras the files to write as well, such as the report
+     * @throws ParleyException as the method without extras does
+     * @return the names of the files that were kept under another one, and that other name
+     */
+    @CanIgnoreReturnValue
+    public static SortedMap<String, String> write(
+            Comparison comparison, Path folder, RunOptions options, List<RunExtra> extras) {
+        return write(ManifestJson.record(comparison, options), folder, RunFile.of(options, extras), options.existing());
     }
 
     @CanIgnoreReturnValue

@@ -36,6 +36,9 @@ public final class RunRebuild {
     private static final String COMPARISON = "comparison.json";
     private static final String OLD_COMPARISON = "comparison.old.json";
 
+    /** The manifest's name for the input by which claims are not what their file says. */
+    public static final String DECISIONS = "(decisions)";
+
     private RunRebuild() {}
 
     /**
@@ -77,13 +80,30 @@ public final class RunRebuild {
      */
     @CanIgnoreReturnValue
     public static SortedMap<String, String> write(Comparison comparison, Path origin, Path folder, RunOptions options) {
+        return write(comparison, origin, folder, options, List.of());
+    }
+
+    /**
+     * Writes what follows from the claims, with files beside the tables.
+     *
+     * @param comparison as for the method without extras; its documents and entities may matter to the extras
+     * @param origin the folder of the run that the claims come from
+     * @param folder the folder to write, which need not exist
+     * @param options how to write
+     * @param extras the files to write as well, such as the report
+     * @throws ParleyException as the method without extras does
+     * @return the names of the files that were kept under another one, and that other name
+     */
+    @CanIgnoreReturnValue
+    public static SortedMap<String, String> write(
+            Comparison comparison, Path origin, Path folder, RunOptions options, List<RunExtra> extras) {
         requireWritable(folder, options.existing());
         try {
             TargetFolder target = TargetFolder.of(folder);
             Files.createDirectories(target.path());
             Path fresh = Files.createTempDirectory(target.path(), ".parley-");
             try {
-                List<String> names = writeFiles(comparison, target, fresh, options);
+                List<String> names = writeFiles(comparison, fresh, files(comparison, target, options, extras));
                 writeManifest(ManifestJson.record(comparison, options), TargetFolder.of(origin), target, fresh);
                 SortedMap<String, String> kept =
                         setAside(target, names, comparison.manifest().inputs().values());
@@ -100,10 +120,9 @@ public final class RunRebuild {
     }
 
     /** Returns the names of what was or will be written, the manifest last. */
-    private static List<String> writeFiles(Comparison comparison, TargetFolder target, Path fresh, RunOptions options)
-            throws IOException {
+    private static List<String> writeFiles(Comparison comparison, Path fresh, List<RunFile> files) throws IOException {
         List<String> names = new ArrayList<>();
-        for (RunFile file : files(comparison, target, options)) {
+        for (RunFile file : files) {
             file.write(comparison, fresh);
             names.add(file.name());
         }
@@ -127,20 +146,23 @@ public final class RunRebuild {
         }
     }
 
-    private static List<RunFile> files(Comparison comparison, TargetFolder target, RunOptions options)
-            throws IOException {
+    private static List<RunFile> files(
+            Comparison comparison, TargetFolder target, RunOptions options, List<RunExtra> extras) throws IOException {
         Collection<String> inputs = comparison.manifest().inputs().values();
         List<RunFile> files = new ArrayList<>();
+        boolean isReviewed = comparison.manifest().inputs().containsKey(DECISIONS);
         for (RunFile file : RunFile.of(options)) {
             boolean follows = switch (file.name()) {
                 case "matrix.csv", "positions.csv" -> true;
-                case "claims.csv", "codebook.csv" -> !isInput(target.path().resolve(file.name()), inputs);
+                case "claims.csv" -> isReviewed || !isInput(target.path().resolve(file.name()), inputs);
+                case "codebook.csv" -> !isInput(target.path().resolve(file.name()), inputs);
                 default -> false;
             };
             if (follows) {
                 files.add(file);
             }
         }
+        extras.forEach(extra -> files.add(new RunFile(extra.name(), extra.exporter(), ByteOrderMark.OMITTED)));
         return files;
     }
 

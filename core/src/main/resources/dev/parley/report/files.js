@@ -53,13 +53,9 @@ export function decisionsCsv(review, data) {
     claim.end,
     claim.evidence,
     ...(before === null ? ['', '', '', ''] : [defuse(before.source), before.kind, defuse(before.proposal), before.stance]),
-    ...news(claim, before),
+    ...(verdict === 'changed' || verdict === 'added'
+      ? [defuse(claim.source), claim.kind, defuse(claim.proposal), claim.stance, claim.conditional] : ['', '', '', '', '']),
   ]));
-}
-
-function news(claim, before) {
-  return [['source', defuse], ['kind', String], ['proposal', defuse], ['stance', String], ['conditional', String]]
-    .map(([name, write]) => before !== null && before[name] === claim[name] ? '' : write(claim[name]));
 }
 
 function csv(header, rows) {

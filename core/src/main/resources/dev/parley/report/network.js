@@ -105,7 +105,7 @@ function layout(sources, edges, model) {
 }
 
 function move(points, edges, ideal, most) {
-  const forces = points.map(point => ({ x: -point.x * 0.03, y: -point.y * 0.05 }));
+  const forces = points.map(point => ({ x: -point.x * 0.9, y: -point.y * 1.3 }));
   const push = (i, j, force) => {
     const x = points[i].x - points[j].x || 0.01 * (i - j);
     const y = points[i].y - points[j].y || 0.01;
@@ -123,7 +123,7 @@ function move(points, edges, ideal, most) {
   }
   for (const { i, j, kind, weight } of edges) {
     if (kind === 'agree') {
-      push(i, j, distance => -distance * distance / ideal * Math.min(1, weight / 4));
+      push(i, j, distance => -distance * distance / ideal * Math.min(0.3, weight * 0.04));
     }
   }
   points.forEach((point, i) => {

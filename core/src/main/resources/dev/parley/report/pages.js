@@ -83,9 +83,10 @@ export function documentPage(app, id, wanted) {
   const facts = [entry.author, entry.outlet, entry.date, id].filter(part => part !== '').join(' · ');
   const shown = page(entry.title || id,
     h('p', { class: 'note' }, facts, webAddress(entry.url) ? [' · ', h('a', { href: entry.url, rel: 'noopener noreferrer' }, 'original')] : null),
-    entry.chunk < 0 ? null : h('p', { class: 'hint' }, 'Click a mark to see the claim. To add one, select words of the text. ', adder),
-    entry.chunk < 0 ? h('p', { class: 'empty' }, 'The text of this document is not part of the report; here are the sentences.') : text,
-    h('h2', {}, count(claims.length, 'claim')), claimList(app, claims));
+    h('div', { class: 'document' },
+      h('div', {}, entry.chunk < 0 ? h('p', { class: 'empty' }, 'The text of this document is not part of the report; here are the sentences.') : [
+        h('p', { class: 'hint' }, 'Click a mark to see the claim. To add one, select words of the text. ', adder), text]),
+      h('div', {}, h('h2', {}, count(claims.length, 'claim')), claimList(app, claims))));
   const watch = () => { adder.disabled = selected(text) === null; };
   document.addEventListener('selectionchange', watch);
   app.data.text(id).then(words => {

@@ -71,7 +71,7 @@ function following(name, step) {
 function chart(app, bars, step) {
   const highest = Math.max(1, ...bars.map(bar => Math.max(bar.support, bar.oppose)));
   const wide = Math.max(6, Math.min(48, Math.floor(900 / bars.length)));
-  const width = LEFT + bars.length * wide + 10;
+  const width = Math.max(240, LEFT + bars.length * wide + 60);
   const every = Math.ceil(78 / wide);
   const open = bar => app.openPanel(() => ({ title: bar.name + ': ' + count(bar.claims.length, 'claim'), content: claimList(app, bar.claims) }));
   return svg('svg', { class: 'chart', width, height: HALF * 2 + 40, viewBox: '0 0 ' + width + ' ' + (HALF * 2 + 40), role: 'group', 'aria-label': 'Claims by ' + step },
