@@ -25,10 +25,15 @@ import dev.parley.ingest.InputFiles;
 import dev.parley.ingest.SourceDocument;
 import dev.parley.ingest.SourceDocuments;
 import dev.parley.matrix.Aggregator;
+import dev.parley.matrix.ClaimOrder;
 import dev.parley.matrix.PositionMatrix;
 import dev.parley.result.Comparison;
 import dev.parley.result.DocumentSummary;
 import dev.parley.result.Manifest;
+import dev.parley.review.Decision;
+import dev.parley.review.Decisions;
+import dev.parley.review.Reviewed;
+import dev.parley.review.ReviewedDocument;
 import dev.parley.text.DocumentId;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * Reads articles and compares who backs what: the way in. Wires the stages in the order in which data flows: ingest, annotate, read, resolve,
@@ -51,6 +57,7 @@ public final class Parley implements AutoCloseable {
     private final Reader reader;
     private final ActorResolver resolver;
     private final List<KnownActor> actors;
+    private final List<Decision> decisions;
     private final Options options;
     private final Progress progress;
 
@@ -59,6 +66,7 @@ public final class Parley implements AutoCloseable {
         this.annotator = builder.annotator.orElseThrow(() -> new IllegalStateException("annotator must be set"));
         this.reader = builder.reader.orElseThrow(() -> new IllegalStateException("reader must be set"));
         this.actors = builder.actors;
+        this.decisions = builder.decisions;
         this.resolver = builder.resolver.orElseGet(() -> ActorResolver.standard(Gazetteer.standard(actors)));
         this.options = builder.options;
         this.progress = builder.progress;
@@ -132,7 +140,10 @@ public final class Parley implements AutoCloseable {
                 () -> ActorRegistry.unite(
                                 readings.stream().map(DocumentReading::actors).toList())
                         .merged(options.merge()));
-        List<Claim> claims = ClaimAssembly.assemble(readings, registry, options.minConfidence());
+        Reviewed reviewed =
+                review(ClaimAssembly.assemble(readings, registry, options.minConfidence()), readings, codebook);
+        List<Claim> claims = ClaimOrder.sorted(reviewed.claims());
+        diagnostics.addAll(reviewed.warnings());
         PositionMatrix matrix = clock.time(Stage.AGGREGATE, () -> Aggregator.aggregate(claims, codebook, options.by()));
         List<DocumentSummary> summaries =
                 readings.stream().map(DocumentReading::summary).toList();
@@ -146,6 +157,15 @@ public final class Parley implements AutoCloseable {
                 matrix,
                 diagnostics,
                 manifest(summaries, codebook));
+    }
+
+    private Reviewed review(List<Claim> claims, List<DocumentReading> readings, Codebook codebook) {
+        List<ReviewedDocument> documents = readings.stream()
+                .map(reading ->
+                        new ReviewedDocument(reading.origin(), reading.summary().sha256()))
+                .toList();
+        return Decisions.apply(
+                decisions, claims, documents, id -> codebook.find(id).isPresent());
     }
 
     private static SortedMap<DocumentId, String> texts(List<DocumentReading> readings) {
@@ -177,8 +197,18 @@ public final class Parley implements AutoCloseable {
                     "(actors)",
                     Hashing.sha256().hashString(actors.toString(), UTF_8).toString());
         }
+        if (!decisions.isEmpty()) {
+            inputs.put(
+                    "(decisions)",
+                    Hashing.sha256().hashString(contents(decisions), UTF_8).toString());
+        }
         summaries.forEach(summary -> inputs.put(summary.id().value(), summary.sha256()));
         return Manifest.of(versions, chosen, inputs.build());
+    }
+
+    /** Leaves out where the decisions are written, which is of no account. */
+    private static String contents(List<Decision> decisions) {
+        return decisions.stream().map(Decision::content).collect(Collectors.joining("\n"));
     }
 
     @Override
@@ -196,6 +226,7 @@ public final class Parley implements AutoCloseable {
         private Optional<Reader> reader = Optional.empty();
         private Optional<ActorResolver> resolver = Optional.empty();
         private List<KnownActor> actors = List.of();
+        private List<Decision> decisions = List.of();
         private Options options = Options.DEFAULT;
         private Progress progress = Progress.NONE;
 
@@ -246,6 +277,18 @@ public final class Parley implements AutoCloseable {
         @CanIgnoreReturnValue
         public Builder actors(List<KnownActor> value) {
             actors = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * Sets what a person has decided about claims; it is applied before claims are summed up.
+         *
+         * @param value the decisions, such as {@link dev.parley.review.DecisionsFile} reads
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder decisions(List<Decision> value) {
+            decisions = List.copyOf(value);
             return this;
         }
 

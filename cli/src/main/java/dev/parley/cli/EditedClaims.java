@@ -1,13 +1,14 @@
 package dev.parley.cli;
 
 import static com.google.common.base.Strings.lenientFormat;
+import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import dev.parley.Version;
 import dev.parley.annotation.EntityKind;
 import dev.parley.claim.Claim;
+import dev.parley.claim.Origin;
 import dev.parley.codebook.Codebook;
 import dev.parley.codebook.CodebookReader;
 import dev.parley.codebook.Proposal;
@@ -16,20 +17,29 @@ import dev.parley.diagnostic.InputException;
 import dev.parley.diagnostic.ParleyException;
 import dev.parley.export.ClaimsFile;
 import dev.parley.export.ClaimsReading;
-import dev.parley.export.EntitiesFile;
 import dev.parley.export.RunCheck;
-import dev.parley.export.TextsFolder;
+import dev.parley.export.RunContext;
+import dev.parley.export.RunRebuild;
 import dev.parley.result.Comparison;
+import dev.parley.result.DocumentSummary;
 import dev.parley.result.Manifest;
+import dev.parley.review.Decisions;
+import dev.parley.review.DecisionsFile;
+import dev.parley.review.Reviewed;
+import dev.parley.review.ReviewedDocument;
 import dev.parley.text.DocumentId;
+import dev.parley.text.Metadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -38,26 +48,22 @@ import java.util.TreeMap;
  *
  * @param claims the claims in the order of their file
  * @param codebook the proposals, every one that a claim names among them
- * @param texts the texts of the documents, as far as they lie beside the claims
- * @param kinds the kinds of actors by name, as the entities.csv beside the claims has them; empty if there is none
+ * @param context what else lies beside the claims
  * @param hashes role of an input to the SHA-256 of its bytes
  * @param warnings what deserves attention
  */
 record EditedClaims(
         List<Claim> claims,
         Codebook codebook,
-        SortedMap<DocumentId, String> texts,
-        Map<String, EntityKind> kinds,
+        RunContext context,
         Map<String, String> hashes,
         List<Diagnostic> warnings) {
 
     private static final String FILE_NAME = "claims.csv";
-    private static final String ENTITIES = "entities.csv";
 
     EditedClaims {
         claims = List.copyOf(claims);
-        texts = ImmutableSortedMap.copyOf(texts);
-        kinds = Map.copyOf(kinds);
+        requireNonNull(context, "context");
         hashes = Map.copyOf(hashes);
         warnings = List.copyOf(warnings);
     }
@@ -95,21 +101,10 @@ record EditedClaims(
         codebookFile.ifPresent(path -> hashes.put("(codebook)", hash(path)));
         List<Diagnostic> warnings = new ArrayList<>(reading.warnings());
         warnings.addAll(RunCheck.check(file, folder(file), reading.claims()));
+        RunContext context = RunContext.read(folder(file));
+        warnings.addAll(context.warnings());
         return new EditedClaims(
-                reading.claims(),
-                codebook.orElseGet(() -> idsOf(reading.claims())),
-                TextsFolder.read(folder(file)),
-                kinds(folder(file).resolve(ENTITIES)),
-                hashes,
-                warnings);
-    }
-
-    private static Map<String, EntityKind> kinds(Path entities) {
-        Map<String, EntityKind> kinds = new HashMap<>();
-        if (Files.exists(entities)) {
-            EntitiesFile.read(entities).forEach(row -> kinds.putIfAbsent(row.name(), row.kind()));
-        }
-        return kinds;
+                reading.claims(), codebook.orElseGet(() -> idsOf(reading.claims())), context, hashes, warnings);
     }
 
     private static Optional<Codebook> tryReadCodebook(Path path, List<Diagnostic> errors) {
@@ -126,6 +121,45 @@ record EditedClaims(
         return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     }
 
+    /** Applies the decisions of a file; a warning for each that is of no use comes behind the others. */
+    EditedClaims decided(Path decisions) {
+        Reviewed reviewed = Decisions.apply(
+                DecisionsFile.read(decisions),
+                claims,
+                documents(),
+                id -> codebook.find(id).isPresent());
+        Map<String, String> more = new HashMap<>(hashes);
+        more.put(RunRebuild.DECISIONS, hash(decisions));
+        List<Diagnostic> all = new ArrayList<>(warnings);
+        all.addAll(reviewed.warnings());
+        return new EditedClaims(reviewed.claims(), codebook, context, more, all);
+    }
+
+    /** Lists the documents of the run and those that only claims tell of; what the claims say of a document's publication goes first. */
+    private List<ReviewedDocument> documents() {
+        Map<DocumentId, ReviewedDocument> documents = new LinkedHashMap<>();
+        for (DocumentSummary summary : context.documents()) {
+            Metadata metadata = summary.metadata();
+            Origin origin = new Origin(
+                    summary.id(),
+                    metadata.find(Metadata.Field.OUTLET).orElse(""),
+                    metadata.find(Metadata.Field.AUTHOR).orElse(""),
+                    metadata.find(Metadata.Field.DATE).orElse(""));
+            documents.put(summary.id(), new ReviewedDocument(origin, summary.sha256()));
+        }
+        Set<DocumentId> told = new HashSet<>();
+        for (Claim claim : claims) {
+            DocumentId id = claim.origin().document();
+            if (told.add(id)) {
+                String sha256 = Optional.ofNullable(documents.get(id))
+                        .map(ReviewedDocument::sha256)
+                        .orElse("");
+                documents.put(id, new ReviewedDocument(claim.origin(), sha256));
+            }
+        }
+        return List.copyOf(documents.values());
+    }
+
     /** Sums the claims up. */
     Comparison compare(Counting counting, Report report) {
         Manifest manifest =
@@ -133,10 +167,10 @@ record EditedClaims(
         List<Claim> chosen = chosen(counting, report);
         return new Comparison(
                 codebook,
-                List.of(),
-                texts,
+                context.documents(),
+                context.texts(),
                 claims,
-                List.of(),
+                context.entities(),
                 List.of(),
                 counting.matrix(chosen, codebook),
                 List.of(),
@@ -145,9 +179,16 @@ record EditedClaims(
 
     /** Chooses the claims that are looked at, and says if that is not all of them. */
     List<Claim> chosen(Counting counting, Report report) {
-        List<Claim> chosen = counting.choose(claims, kinds);
+        List<Claim> chosen = counting.choose(claims, kinds());
         counting.findRemark(chosen.size(), claims.size()).ifPresent(report::note);
         return chosen;
+    }
+
+    /** Returns the kinds of actors by name. */
+    private Map<String, EntityKind> kinds() {
+        Map<String, EntityKind> kinds = new HashMap<>();
+        context.entities().forEach(entity -> kinds.putIfAbsent(entity.name(), entity.kind()));
+        return kinds;
     }
 
     private static Codebook idsOf(List<Claim> claims) {

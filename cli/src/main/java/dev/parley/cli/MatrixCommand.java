@@ -44,6 +44,13 @@ final class MatrixCommand implements Callable<Integer> {
             description = "The folder for the results (default: the folder that holds the claims).")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE",
+            description =
+                    "Decisions on claims, as the report hands them out; they are applied first, and claims.csv is written anew.")
+    private Optional<Path> decisions = Optional.empty();
+
     @Mixin
     private MatrixArguments matrix = new MatrixArguments();
 
@@ -59,7 +66,8 @@ final class MatrixCommand implements Callable<Integer> {
         Report report = new Report(console, verbosity);
         Counting counting = matrix.counting();
         Path file = EditedClaims.file(claims);
-        EditedClaims edited = EditedClaims.read(file, codebook);
+        EditedClaims read = EditedClaims.read(file, codebook);
+        EditedClaims edited = decisions.map(read::decided).orElse(read);
         report.diagnose(edited.warnings());
         Path run = EditedClaims.folder(file);
         Path folder = output.orElse(run);

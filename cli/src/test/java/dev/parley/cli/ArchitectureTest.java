@@ -40,10 +40,12 @@ final class ArchitectureTest {
             "codebook",
             "actor",
             "claim",
+            "review",
             "matrix",
             "network",
             "result",
             "export",
+            "report",
             "evaluation",
             "");
 

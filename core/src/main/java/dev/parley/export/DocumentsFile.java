@@ -16,29 +16,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code documents.csv} back. Stateless. */
 public final class DocumentsFile {
 
     private static final int MAX_BYTES = 500_000_000;
-
-    private static final Map<Metadata.Field, Column> VALUES = Map.of(
-            Metadata.Field.TITLE, Column.TITLE,
-            Metadata.Field.AUTHOR, Column.AUTHOR,
-            Metadata.Field.OUTLET, Column.OUTLET,
-            Metadata.Field.DATE, Column.DATE,
-            Metadata.Field.LANGUAGE, Column.LANGUAGE,
-            Metadata.Field.URL, Column.URL);
-
-    private static final Map<Metadata.Field, Column> SOURCES = Map.of(
-            Metadata.Field.TITLE, Column.TITLE_SOURCE,
-            Metadata.Field.AUTHOR, Column.AUTHOR_SOURCE,
-            Metadata.Field.OUTLET, Column.OUTLET_SOURCE,
-            Metadata.Field.DATE, Column.DATE_SOURCE,
-            Metadata.Field.LANGUAGE, Column.LANGUAGE_SOURCE,
-            Metadata.Field.URL, Column.URL_SOURCE);
 
     private DocumentsFile() {}
 
@@ -106,8 +89,8 @@ public final class DocumentsFile {
     private static Metadata metadata(CsvRow<Column> row) {
         Metadata metadata = Metadata.NONE;
         for (Metadata.Field field : Metadata.Field.values()) {
-            String value = row.text(VALUES.get(field));
-            String source = row.text(SOURCES.get(field));
+            String value = row.text(Column.valueOf(field.name()));
+            String source = row.text(Column.valueOf(field.name() + "_SOURCE"));
             if (!value.isBlank()) {
                 metadata = source.isBlank() ? metadata.with(field, value) : metadata.with(field, value, source);
             }
@@ -130,6 +113,7 @@ public final class DocumentsFile {
         }
     }
 
+    /** Has the fields of {@link Metadata} by their names. */
     private enum Column implements CsvColumn {
         DOCUMENT,
         FILE,

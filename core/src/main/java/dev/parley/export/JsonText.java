@@ -46,7 +46,8 @@ public final class JsonText {
         try {
             return MAPPER.writeValueAsString(tree);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("tree must hold nothing but maps, lists, strings, numbers and booleans", e);
+            throw new IllegalArgumentException(
+                    "tree must hold nothing but maps, lists, strings, numbers and booleans", e);
         }
     }
 

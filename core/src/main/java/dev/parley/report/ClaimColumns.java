@@ -1,8 +1,10 @@
 package dev.parley.report;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Modality;
+import dev.parley.claim.Stance;
 import dev.parley.codebook.Codebook;
 import dev.parley.codebook.Proposal;
 import dev.parley.text.DocumentId;
@@ -14,8 +16,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Claims by column, with numbers for what many of them share: small, and quick to read. Constants are numbered in the order of their
- * declaration, confidences are in steps of 1/10,000.
+ * Claims by column, with numbers for what many of them share: small, and quick to read. Stances are 1 for support and 0 for
+ * opposition, confidences are in steps of 1/10,000.
  */
 final class ClaimColumns {
 
@@ -37,24 +39,34 @@ final class ClaimColumns {
         Numbering<List<Object>> origins = new Numbering<>();
         Numbering<List<Object>> holders = new Numbering<>();
         Numbering<List<String>> vias = new Numbering<>();
+        Numbering<String> voices = new Numbering<>();
         Map<String, Object> columns = ImmutableMap.<String, Object>builder()
                 .put("origin", column(claim -> origins.of(origin(claim))))
                 .put(
                         "holder",
                         column(claim -> holders.of(List.of(
-                                claim.holder().kind().ordinal(), claim.holder().name()))))
+                                label(claim.holder().kind()), claim.holder().name()))))
                 .put("mention", column(Claim::mention))
                 .put("proposal", column(claim -> proposals.get(claim.proposal())))
-                .put("stance", column(claim -> claim.stance().ordinal()))
+                .put("stance", column(claim -> claim.stance() == Stance.SUPPORT ? 1 : 0))
                 .put("conditional", column(claim -> claim.modality() == Modality.CONDITIONAL ? 1 : 0))
-                .put("voice", column(claim -> claim.voice().ordinal()))
+                .put("voice", column(claim -> voices.of(label(claim.voice()))))
                 .put("start", column(claim -> claim.evidence().span().start()))
                 .put("evidence", column(claim -> claim.evidence().text()))
                 .put("confidence", column(claim -> Math.round(claim.confidence() * STEPS)))
                 .put("via", column(claim -> claim.via().isEmpty() ? NOBODY : vias.of(claim.via())))
                 .buildOrThrow();
         return ImmutableMap.of(
-                "origins", origins.values(), "holders", holders.values(), "vias", vias.values(), "claims", columns);
+                "origins",
+                origins.values(),
+                "holders",
+                holders.values(),
+                "vias",
+                vias.values(),
+                "voices",
+                voices.values(),
+                "claims",
+                columns);
     }
 
     private List<Object> origin(Claim claim) {
@@ -63,6 +75,10 @@ final class ClaimColumns {
                 claim.origin().outlet(),
                 claim.origin().author(),
                 claim.origin().date());
+    }
+
+    private static String label(Enum<?> constant) {
+        return Ascii.toLowerCase(constant.name());
     }
 
     private List<Object> column(Function<Claim, Object> value) {

@@ -25,11 +25,10 @@ record DataBlock(String id, String json) {
     }
 
     String element(Encoding encoding) {
-        String content =
-                switch (encoding) {
-                    case PLAIN -> escaped();
-                    case DEFLATE -> BaseEncoding.base64().encode(deflated());
-                };
+        String content = switch (encoding) {
+            case PLAIN -> escaped();
+            case DEFLATE -> BaseEncoding.base64().encode(deflated());
+        };
         return "<script type=\"application/json\" id=\"" + id + "\" data-encoding=\""
                 + Ascii.toLowerCase(encoding.name()) + "\">" + content + "</script>";
     }

@@ -52,10 +52,8 @@ public final class HtmlReport implements Exporter<Comparison> {
         List<DataBlock> blocks = new ReportData(comparison).blocks();
         long characters =
                 blocks.stream().mapToLong(block -> block.json().length()).sum();
-        DataBlock.Encoding encoding =
-                characters > plainLimit ? DataBlock.Encoding.DEFLATE : DataBlock.Encoding.PLAIN;
-        String data =
-                blocks.stream().map(block -> block.element(encoding)).collect(Collectors.joining("\n"));
+        DataBlock.Encoding encoding = characters > plainLimit ? DataBlock.Encoding.DEFLATE : DataBlock.Encoding.PLAIN;
+        String data = blocks.stream().map(block -> block.element(encoding)).collect(Collectors.joining("\n"));
         InlineSource style = InlineSource.of(ReportResource.read("report.css"));
         InlineSource script = InlineSource.of(ScriptBundle.read());
         Template.parse(ReportResource.read("report.html"))

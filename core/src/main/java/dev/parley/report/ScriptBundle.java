@@ -53,8 +53,9 @@ final class ScriptBundle {
         while (exports.find()) {
             exported.add(exports.group(2));
         }
-        return "const " + name + "$ = (() => {\n" + imports(EXPORT.matcher(module).replaceAll("$1$2")) + "return { "
-                + String.join(", ", exported) + " };\n})();\n";
+        return "const " + name + "$ = (() => {\n"
+                + imports(EXPORT.matcher(module).replaceAll("$1$2")) + "return { " + String.join(", ", exported)
+                + " };\n})();\n";
     }
 
     private static String imports(String module) {

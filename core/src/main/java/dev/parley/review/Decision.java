@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.parley.claim.Modality;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.table.Place;
+import java.util.List;
 
 /** What a person has decided about one claim. */
 public sealed interface Decision {
@@ -24,6 +25,13 @@ public sealed interface Decision {
     Source source();
 
     /**
+     * Writes what was decided, without where.
+     *
+     * @return a line that is the same for equal decisions only
+     */
+    String content();
+
+    /**
      * The claim is right as it was read.
      *
      * @param source where the decision is written
@@ -36,6 +44,11 @@ public sealed interface Decision {
             requireNonNull(source, "source");
             requireNonNull(passage, "passage");
             requireNonNull(judgement, "judgement");
+        }
+
+        @Override
+        public String content() {
+            return List.of("accept", passage, judgement).toString();
         }
     }
 
@@ -52,6 +65,11 @@ public sealed interface Decision {
             requireNonNull(source, "source");
             requireNonNull(passage, "passage");
             requireNonNull(judgement, "judgement");
+        }
+
+        @Override
+        public String content() {
+            return List.of("reject", passage, judgement).toString();
         }
     }
 
@@ -74,6 +92,11 @@ public sealed interface Decision {
             requireNonNull(corrected, "corrected");
             requireNonNull(modality, "modality");
         }
+
+        @Override
+        public String content() {
+            return List.of("change", passage, judgement, corrected, modality).toString();
+        }
     }
 
     /**
@@ -91,6 +114,11 @@ public sealed interface Decision {
             requireNonNull(passage, "passage");
             requireNonNull(judgement, "judgement");
             requireNonNull(modality, "modality");
+        }
+
+        @Override
+        public String content() {
+            return List.of("add", passage, judgement, modality).toString();
         }
     }
 

@@ -37,10 +37,8 @@ final class DecisionRow {
         String document = required(DecisionColumn.DOCUMENT);
         Optional<Evidence> evidence = span().flatMap(this::evidence);
         Decision.Source source = new Decision.Source(path, row.place(DecisionColumn.DECISION));
-        Optional<Judgement> before = kind == Kind.ADD ? Optional.empty() : tryJudgement(0);
-        Optional<Judgement> after = kind == Kind.CHANGE || kind == Kind.ADD
-                ? tryJudgement(DecisionColumn.NEW_SOURCE.ordinal() - DecisionColumn.SOURCE.ordinal())
-                : Optional.empty();
+        Optional<Judgement> before = kind == Kind.ADD ? Optional.empty() : tryJudgement("");
+        Optional<Judgement> after = kind == Kind.CHANGE || kind == Kind.ADD ? tryJudgement("NEW_") : Optional.empty();
         Modality modality = modality();
         if (!sound) {
             return Optional.empty();
@@ -59,17 +57,17 @@ final class DecisionRow {
                 });
     }
 
-    /** Reads who takes which stance on what, from the columns of the claim as it was or, {@code shift} columns on, as it should be. */
-    private Optional<Judgement> tryJudgement(int shift) {
-        String name = required(column(DecisionColumn.SOURCE, shift));
-        Holder.Kind kind = constant(column(DecisionColumn.SOURCE_KIND, shift), Holder.Kind.ACTOR);
-        String proposal = required(column(DecisionColumn.PROPOSAL, shift));
-        Stance stance = constant(column(DecisionColumn.STANCE, shift), Stance.SUPPORT);
+    /** Reads who takes which stance on what, from the columns of the claim as it was or, with a prefix, as it should be. */
+    private Optional<Judgement> tryJudgement(String prefix) {
+        String name = required(column(DecisionColumn.SOURCE, prefix));
+        Holder.Kind kind = constant(column(DecisionColumn.SOURCE_KIND, prefix), Holder.Kind.ACTOR);
+        String proposal = required(column(DecisionColumn.PROPOSAL, prefix));
+        Stance stance = constant(column(DecisionColumn.STANCE, prefix), Stance.SUPPORT);
         return sound ? Optional.of(new Judgement(new Holder(kind, name), proposal, stance)) : Optional.empty();
     }
 
-    private static DecisionColumn column(DecisionColumn first, int shift) {
-        return DecisionColumn.values()[first.ordinal() + shift];
+    private static DecisionColumn column(DecisionColumn plain, String prefix) {
+        return DecisionColumn.valueOf(prefix + plain.name());
     }
 
     private String required(DecisionColumn column) {

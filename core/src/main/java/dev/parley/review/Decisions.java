@@ -193,7 +193,9 @@ public final class Decisions {
     /** Another holder is not named by the words that named the first; and only an author speaks in an author's voice. */
     private static Claim changed(Claim claim, Judgement judgement, Modality modality) {
         boolean isSameHolder = claim.holder().equals(judgement.holder());
-        Voice voice = isSameHolder ? claim.voice() : voice(claim.voice(), judgement.holder().kind());
+        Voice voice = isSameHolder
+                ? claim.voice()
+                : voice(claim.voice(), judgement.holder().kind());
         return new Claim(
                 claim.origin(),
                 judgement.holder(),
@@ -226,7 +228,6 @@ public final class Decisions {
     }
 
     private static String unknownProposal(Judgement judgement) {
-        return lenientFormat(
-                "the decision is not applied: the codebook has no proposal '%s'", judgement.proposal());
+        return lenientFormat("the decision is not applied: the codebook has no proposal '%s'", judgement.proposal());
     }
 }

@@ -20,8 +20,7 @@ public record Judgement(Holder holder, String proposal, Stance stance) {
         requireNonNull(holder, "holder");
         requireNonNull(stance, "stance");
         if (proposal.isBlank()) {
-            throw new IllegalArgumentException(
-                    lenientFormat("judgement on '%s' must name a proposal", holder.name()));
+            throw new IllegalArgumentException(lenientFormat("judgement on '%s' must name a proposal", holder.name()));
         }
     }
 

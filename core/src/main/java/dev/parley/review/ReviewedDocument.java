@@ -19,7 +19,7 @@ public record ReviewedDocument(Origin origin, String sha256) {
 
     /** Tells whether a passage is of this document: by hash where both have one, whatever the document's name has become; else by name. */
     boolean holds(Passage passage) {
-        return sha256.isEmpty() || passage.sha256().isEmpty()
+        return (sha256.isEmpty() || passage.sha256().isEmpty())
                 ? origin.document().equals(passage.document())
                 : sha256.equals(passage.sha256());
     }

@@ -1,9 +1,5 @@
 // Reads what the report carries: the index at once, the texts of documents when they are wanted.
 
-const STANCES = ['support', 'oppose'];
-const KINDS = ['actor', 'author'];
-const VOICES = ['author', 'quote', 'indirect', 'act'];
-
 /** Reads a block of JSON; large reports have theirs compressed. */
 async function readBlock(id) {
   const block = document.getElementById(id);
@@ -76,12 +72,12 @@ function claims(index) {
       author,
       date,
       source,
-      kind: KINDS[kind],
+      kind,
       mention: columns.mention[i],
       proposal: index.proposals[columns.proposal[i]][0],
-      stance: STANCES[columns.stance[i]],
+      stance: columns.stance[i] === 1 ? 'support' : 'oppose',
       conditional: columns.conditional[i] === 1,
-      voice: VOICES[columns.voice[i]],
+      voice: index.voices[columns.voice[i]],
       start,
       end: start + evidence.length,
       evidence,
