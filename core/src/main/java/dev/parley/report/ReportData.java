@@ -80,7 +80,7 @@ final class ReportData {
 
     private Map<String, Object> content() {
         return ImmutableMap.<String, Object>builder()
-                .put("level", comparison.manifest().options().getOrDefault("by", "actor"))
+                .put("chosen", chosen())
                 .put(
                         "proposals",
                         comparison.codebook().proposals().stream()
@@ -99,6 +99,18 @@ final class ReportData {
                                 .toList())
                 .putAll(new ClaimColumns(claims, documents, comparison.codebook()).tree())
                 .buildOrThrow();
+    }
+
+    /** Returns what the matrix of the run shows, with which the report begins too. */
+    private Map<String, Object> chosen() {
+        Map<String, String> options = comparison.manifest().options();
+        return ImmutableMap.of(
+                "level", options.getOrDefault("by", "actor"),
+                "from", options.getOrDefault("from", ""),
+                "to", options.getOrDefault("to", ""),
+                "outlet", options.getOrDefault("outlets", ""),
+                "kind", options.getOrDefault("kinds", ""),
+                "least", Integer.valueOf(options.getOrDefault("minClaims", "1")));
     }
 
     private List<List<Object>> documentRows() {

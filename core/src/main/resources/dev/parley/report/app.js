@@ -3,7 +3,7 @@
 import { h, replace, append, count, field, choice, button } from './dom.js';
 import { Data } from './data.js';
 import { Review } from './review.js';
-import { Model, sourceOf, kindOfHolder } from './model.js';
+import { Model, sourcesOf, kindOfHolder } from './model.js';
 import { matrixPage } from './matrix.js';
 import { sourcePage, proposalPage, documentPage, documentsPage } from './pages.js';
 import { timelinePage } from './timeline.js';
@@ -19,7 +19,7 @@ class App {
   constructor(data) {
     this.data = data;
     this.review = new Review(data);
-    this.settings = { level: data.level, from: '', to: '', outlet: '', kind: '', least: 1, rowSort: 'codebook', columnSort: 'claims',
+    this.settings = { ...data.chosen, rowSort: 'codebook', columnSort: 'claims',
       rowGroup: 'none', columnGroup: 'none', rows: 'taken', rowSearch: '', columnSearch: '' };
     this.current = null;
     this.panel = null;
@@ -41,8 +41,8 @@ class App {
     return this.models.get(level);
   }
 
-  sourceOf(claim) {
-    return sourceOf(claim, this.settings.level);
+  isOf(claim, key) {
+    return sourcesOf(claim, this.settings.level).some(source => source.key === key);
   }
 
   start() {
@@ -200,12 +200,17 @@ function filters(app) {
   const dates = app.data.claims.map(claim => claim.date).filter(date => date !== '').sort();
   const limits = dates.length === 0 ? {} : { min: dates[0], max: dates[dates.length - 1] };
   return [
-    field('From', { type: 'date', id: 'from', ...limits, onchange: event => app.set({ from: event.target.value }) }),
-    field('To', { type: 'date', id: 'to', ...limits, onchange: event => app.set({ to: event.target.value }) }),
-    outlets.length === 0 ? null : choice('Outlet', [['', 'all'], ...outlets.map(name => [name, name])], '', outlet => app.set({ outlet }), { id: 'outlet' }),
-    choice('Holders', [['', 'all'], ...kinds.map(name => [name, name])], '', kind => app.set({ kind }), { id: 'kind' }),
-    field('At least … claims', { type: 'number', id: 'least', min: 1, value: 1, onchange: event => app.set({ least: Math.max(1, Number(event.target.value) || 1) }) }),
+    field('From', { type: 'date', id: 'from', ...limits, value: app.settings.from, onchange: event => app.set({ from: event.target.value }) }),
+    field('To', { type: 'date', id: 'to', ...limits, value: app.settings.to, onchange: event => app.set({ to: event.target.value }) }),
+    outlets.length === 0 ? null : choice('Outlet', options(outlets, app.settings.outlet), app.settings.outlet, outlet => app.set({ outlet }), { id: 'outlet' }),
+    choice('Holders', options(kinds, app.settings.kind), app.settings.kind, kind => app.set({ kind }), { id: 'kind' }),
+    field('At least … claims', { type: 'number', id: 'least', min: 1, value: app.settings.least, onchange: event => app.set({ least: Math.max(1, Number(event.target.value) || 1) }) }),
   ];
+}
+
+/** Lists what can be chosen; several at once only if the run was made so. */
+function options(names, chosen) {
+  return ['', ...new Set([...names, chosen])].filter((name, i) => i === 0 || name !== '').map(name => [name, name === '' ? 'all' : name]);
 }
 
 function localTheme() {

@@ -26,7 +26,7 @@ export class Data {
 
   constructor(index) {
     this.key = index.key;
-    this.level = index.level;
+    this.chosen = index.chosen;
     this.proposals = index.proposals.map(([id, text, description, parent]) => ({ id, text, description, parent }));
     this.proposalById = new Map(this.proposals.map(proposal => [proposal.id, proposal]));
     this.documents = index.documents.map(([id, title, author, outlet, date, url, sha256, chunk, place]) =>

@@ -8,7 +8,7 @@ import { claimList, actorPath, proposalPath, badge } from './claims.js';
 
 const CAMP_LIMIT = 250;
 const PRINT_COLUMNS = 22;
-const LEVELS = [['actor', 'actors and authors'], ['author', 'authors'], ['outlet', 'outlets'], ['document', 'documents']];
+const LEVELS = [['actor', 'actors and authors'], ['reporter', 'reporters'], ['author', 'authors'], ['outlet', 'outlets'], ['document', 'documents']];
 const ORDER = { supports: 4, conditional: 3, mixed: 2, opposes: 1 };
 
 /** Remembers where one was while claims are reviewed. */
@@ -63,7 +63,7 @@ export function openCell(app, proposal, source) {
   app.openPanel(() => {
     const cell = app.model.cell(proposal.id, source.key);
     const claims = cell ? cell.claims : [];
-    const gone = app.review.decisions().filter(({ verdict, before }) => verdict === 'rejected' && before.proposal === proposal.id && sourceKey(app, before) === source.key)
+    const gone = app.review.decisions().filter(({ verdict, before }) => verdict === 'rejected' && before.proposal === proposal.id && app.isOf(before, source.key))
       .map(decision => decision.claim);
     return {
       title: source.name + ' on ' + app.data.proposalName(proposal.id),
@@ -75,10 +75,6 @@ export function openCell(app, proposal, source) {
       ],
     };
   });
-}
-
-function sourceKey(app, claim) {
-  return app.sourceOf(claim)?.key;
 }
 
 export function summary(cell) {

@@ -19,7 +19,7 @@ export class Model {
     this.sourceByKey = new Map();
     this.claims = claims.filter(claim => passes(claim, settings, data));
     for (const claim of this.claims) {
-      this.addClaim(claim, sourceOf(claim, settings.level));
+      sourcesOf(claim, settings.level).forEach(source => this.addClaim(claim, source));
     }
     this.keepHeavy(settings.least);
     this.sources.sort((a, b) => b.claims - a.claims || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind)
@@ -30,9 +30,6 @@ export class Model {
   }
 
   addClaim(claim, source) {
-    if (source === null) {
-      return;
-    }
     let known = this.sourceByKey.get(source.key);
     if (!known) {
       known = { ...source, claims: 0, group: this.kindOf(source) };
@@ -61,7 +58,7 @@ export class Model {
   }
 
   kindOf(source) {
-    return source.kind === 'actor' ? this.data.entities.get(source.name)?.kind ?? 'actor' : source.kind;
+    return source.kind === 'actor' || source.kind === 'reporter' ? this.data.entities.get(source.name)?.kind ?? source.kind : source.kind;
   }
 
   cell(proposal, key) {
@@ -93,13 +90,18 @@ export class Model {
   }
 }
 
-const KIND_ORDER = ['actor', 'author', 'outlet', 'document'];
+const KIND_ORDER = ['actor', 'reporter', 'author', 'outlet', 'document'];
 
 function passes(claim, settings, data) {
   return (settings.from === '' || (claim.date !== '' && claim.date >= settings.from))
     && (settings.to === '' || (claim.date !== '' && claim.date <= settings.to))
-    && (settings.outlet === '' || claim.outlet === settings.outlet)
-    && (settings.kind === '' || kindOfHolder(claim, data) === settings.kind);
+    && isAmong(claim.outlet, settings.outlet)
+    && isAmong(kindOfHolder(claim, data), settings.kind);
+}
+
+/** Tells whether a value is one of those that are wanted, separated as in the tables; all are if none is named. */
+function isAmong(value, wanted) {
+  return wanted === '' || wanted.split(' | ').includes(value);
 }
 
 /** Returns person, state … for an actor whose kind is known, actor for another, author for an author. */
@@ -107,17 +109,19 @@ export function kindOfHolder(claim, data) {
   return claim.kind === 'author' ? 'author' : data.entities.get(claim.source)?.kind ?? 'actor';
 }
 
-/** Returns the column that a claim counts for; null if it has none at this level. */
-export function sourceOf(claim, level) {
+/** Returns the columns that a claim counts for at a level, as the library's SourceLevel has it. */
+export function sourcesOf(claim, level) {
   switch (level) {
+    case 'reporter':
+      return [...new Set(claim.via)].map(name => source('reporter', name));
     case 'author':
-      return claim.kind === 'author' ? source('author', claim.author || claim.source) : null;
+      return claim.kind === 'author' ? [source('author', claim.author || claim.source)] : [];
     case 'outlet':
-      return claim.outlet === '' ? source('document', claim.document) : source('outlet', claim.outlet);
+      return [claim.outlet === '' ? source('document', claim.document) : source('outlet', claim.outlet)];
     case 'document':
-      return source('document', claim.document);
+      return [source('document', claim.document)];
     default:
-      return source(claim.kind, claim.source);
+      return [source(claim.kind, claim.source)];
   }
 }
 

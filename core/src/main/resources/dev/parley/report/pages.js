@@ -7,12 +7,12 @@ import { harmlessStart } from './files.js';
 
 export function sourcePage(app, kind, name) {
   const key = kind + '/' + name;
-  const level = kind === 'outlet' || kind === 'document' ? kind : 'actor';
+  const level = ['outlet', 'document', 'reporter'].includes(kind) ? kind : 'actor';
   const claims = app.model.claims.filter(claim => belongs(claim, kind, name));
   const model = app.settings.level === level ? app.model : app.modelAt(level);
   const cells = model.cellsOf(key);
-  const entity = kind === 'actor' ? app.data.entities.get(name) : undefined;
-  const via = app.model.claims.filter(claim => claim.via.includes(name));
+  const entity = kind === 'actor' || kind === 'reporter' ? app.data.entities.get(name) : undefined;
+  const via = kind === 'reporter' ? [] : app.model.claims.filter(claim => claim.via.includes(name));
   return page(name,
     h('p', { class: 'note' }, [entity ? entity.kind : kind, entity && entity.parent ? 'speaks for ' + entity.parent : '',
       entity && entity.aliases.length > 0 ? 'also: ' + entity.aliases.join(', ') : '', count(claims.length, 'claim')].filter(part => part).join(' · ')),
@@ -29,6 +29,8 @@ function belongs(claim, kind, name) {
       return claim.outlet === name;
     case 'document':
       return claim.document === name;
+    case 'reporter':
+      return claim.via.includes(name);
     case 'author':
       return claim.kind === 'author' && (claim.source === name || claim.author === name);
     default:

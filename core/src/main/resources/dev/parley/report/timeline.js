@@ -13,7 +13,7 @@ const chosen = { proposal: '', source: '', step: '' };
 
 export function timelinePage(app) {
   const claims = app.model.claims.filter(claim => (chosen.proposal === '' || claim.proposal === chosen.proposal)
-    && (chosen.source === '' || app.sourceOf(claim)?.key === chosen.source));
+    && (chosen.source === '' || app.isOf(claim, chosen.source)));
   const dated = claims.filter(claim => claim.date !== '');
   const step = chosen.step || fitting(dated);
   const bars = buckets(dated, step);

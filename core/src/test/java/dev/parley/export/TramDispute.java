@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** An invented dispute whose names and words try what a file format has to stand. */
-final class TramDispute {
+public final class TramDispute {
 
     static final String LETTER = """
             Mira Holt
@@ -46,7 +46,7 @@ final class TramDispute {
         return ImmutableSortedMap.of(IN_REPORT.document(), REPORT, IN_LETTER.document(), LETTER);
     }
 
-    static Comparison comparison() {
+    public static Comparison comparison() {
         return comparison(claims());
     }
 
