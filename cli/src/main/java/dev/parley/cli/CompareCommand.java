@@ -55,7 +55,13 @@ final class CompareCommand implements Callable<Integer> {
         if (comparison.documents().isEmpty()) {
             return report.nothingRead().value();
         }
-        report.kept(output, RunFolder.write(comparison, output, options, matrix.extras()));
+        report.kept(
+                output,
+                RunFolder.write(
+                        comparison,
+                        output,
+                        options,
+                        matrix.extras(comparison.claims().size(), report)));
         report.summarise(comparison.matrix(), matrix, Report.counts(comparison) + "; files in " + output);
         return Report.exitCode(comparison).value();
     }

@@ -1,5 +1,7 @@
 package dev.parley.cli;
 
+import static com.google.common.base.Strings.lenientFormat;
+
 import dev.parley.export.ByteOrderMark;
 import dev.parley.export.Cells;
 import dev.parley.export.Existing;
@@ -70,9 +72,13 @@ final class MatrixArguments {
         return force ? Existing.REPLACE : Existing.PROTECT;
     }
 
-    /** What is written beside the tables. */
-    List<RunExtra> extras() {
-        return noReport ? List.of() : List.of(HtmlReport.file());
+    /** Returns what is written beside the tables; says so if that is less than one may expect. */
+    List<RunExtra> extras(int claims, Report report) {
+        if (claims > HtmlReport.MAX_CLAIMS && !noReport) {
+            report.note(lenientFormat(
+                    "no %s: a browser does not cope with more than %s claims", HtmlReport.FILE, HtmlReport.MAX_CLAIMS));
+        }
+        return noReport || claims > HtmlReport.MAX_CLAIMS ? List.of() : List.of(HtmlReport.file());
     }
 
     /** Without JSON; fails with a message for the user if options do not go together. */

@@ -75,7 +75,14 @@ final class MatrixCommand implements Callable<Integer> {
         RunOptions options = matrix.runOptions(output.isPresent() ? matrix.existing() : Existing.REPLACE);
         RunRebuild.requireWritable(folder, options.existing());
         Comparison comparison = edited.compare(counting, report);
-        report.kept(folder, RunRebuild.write(comparison, run, folder, options, matrix.extras()));
+        report.kept(
+                folder,
+                RunRebuild.write(
+                        comparison,
+                        run,
+                        folder,
+                        options,
+                        matrix.extras(comparison.claims().size(), report)));
         report.summarise(
                 comparison.matrix(),
                 matrix,

@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import com.google.common.base.Splitter;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,13 +65,14 @@ final class Browser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Opens a report that the browser has not seen yet and returns the milliseconds until it can be used. */
+    /** Opens a report afresh and returns the milliseconds until it can be used. */
+    @CanIgnoreReturnValue
     long open(Path report, String page) {
         driver.manage().window().setSize(new Dimension(1280, 900));
         driver.get("about:blank");
         driver.get(report.toUri() + "#" + page);
-        await("the report", () -> Optional.ofNullable(script("return document.documentElement.dataset.ready || null")));
-        return ((Number) script("return Math.round(performance.now())")).longValue();
+        await("the report", () -> script("return document.documentElement.dataset.ready || null"));
+        return ((Number) script("return Math.round(performance.now())").orElseThrow()).longValue();
     }
 
     /** Forgets what reports have stored. */
@@ -78,8 +80,10 @@ final class Browser implements AutoCloseable {
         script("localStorage.clear()");
     }
 
-    Object script(String code, Object... arguments) {
-        return ((JavascriptExecutor) driver).executeScript(code, arguments);
+    /** Runs a script in the page and returns what it returns. */
+    @CanIgnoreReturnValue
+    Optional<Object> script(String code, Object... arguments) {
+        return Optional.ofNullable(((JavascriptExecutor) driver).executeScript(code, arguments));
     }
 
     List<WebElement> all(String css) {
@@ -132,6 +136,7 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    @CanIgnoreReturnValue
     private static <T> T await(String what, Supplier<Optional<T>> found) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         Optional<T> value = found.get();

@@ -2,6 +2,7 @@ package dev.parley.export;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.parley.diagnostic.IoFaults;
 import dev.parley.diagnostic.ParleyException;
@@ -27,14 +28,15 @@ import java.util.TreeMap;
  *
  * <p>Works inside the folder, which may be the working directory: every file is written under another name and moved in place, the manifest
  * last. As in {@link RunFolder}, a file in the way that no run wrote, or that someone has edited, is kept with {@code .old} before its ending;
- * so is {@code comparison.json}, which tells of the claims as they were.
+ * so is what tells of the claims as they were, {@code comparison.json} and a report that is not written anew.
  *
  * <p>Stateless.
  */
 public final class RunRebuild {
 
-    private static final String COMPARISON = "comparison.json";
-    private static final String OLD_COMPARISON = "comparison.old.json";
+    /** What tells of the claims as they were, unless it is written anew, with the name under which it is kept. */
+    private static final Map<String, String> STALE =
+            ImmutableMap.of("comparison.json", "comparison.old.json", "report.html", "report.old.html");
 
     /** The manifest's name for the input by which claims are not what their file says. */
     public static final String DECISIONS = "(decisions)";
@@ -133,7 +135,7 @@ public final class RunRebuild {
     private static void writeManifest(Comparison comparison, TargetFolder origin, TargetFolder target, Path fresh)
             throws IOException {
         SortedMap<String, String> hashes = new TreeMap<>(target.tryReadOutputs().orElse(Map.of()));
-        hashes.remove(COMPARISON);
+        hashes.keySet().removeAll(STALE.keySet());
         for (Path file : new TargetFolder(fresh).entries()) {
             hashes.put(String.valueOf(file.getFileName()), RunFile.hash(file));
         }
@@ -178,10 +180,12 @@ public final class RunRebuild {
         for (Map.Entry<String, String> entry : kept.entrySet()) {
             Files.move(target.path().resolve(entry.getKey()), target.path().resolve(entry.getValue()));
         }
-        Path comparison = target.path().resolve(COMPARISON);
-        if (Files.exists(comparison)) {
-            Files.move(comparison, target.path().resolve(OLD_COMPARISON), StandardCopyOption.REPLACE_EXISTING);
-            kept.put(COMPARISON, OLD_COMPARISON);
+        for (Map.Entry<String, String> stale : STALE.entrySet()) {
+            Path file = target.path().resolve(stale.getKey());
+            if (!names.contains(stale.getKey()) && Files.exists(file)) {
+                Files.move(file, target.path().resolve(stale.getValue()), StandardCopyOption.REPLACE_EXISTING);
+                kept.put(stale.getKey(), stale.getValue());
+            }
         }
         return kept;
     }

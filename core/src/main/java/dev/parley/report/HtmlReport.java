@@ -24,6 +24,9 @@ public final class HtmlReport implements Exporter<Comparison> {
     /** The name of the file in the folder of a run. */
     public static final String FILE = "report.html";
 
+    /** With more claims than this a report is too large for a browser to be of use. */
+    public static final int MAX_CLAIMS = 200_000;
+
     /** Blocks are compressed in a report that would have more characters of JSON than this. */
     private static final int PLAIN_LIMIT = 2_000_000;
 

@@ -46,6 +46,8 @@ class App {
   }
 
   start() {
+    const top = document.querySelector('.top');
+    new ResizeObserver(() => document.documentElement.style.setProperty('--top', top.offsetHeight + 'px')).observe(top);
     replace(document.getElementById('filters'), filters(this));
     theme(localTheme());
     this.arrive(true);
@@ -97,6 +99,7 @@ class App {
     this.current.ready();
     replace(document.getElementById('tabs'), TABS.map(([path, title]) => h('a', { href: '#/' + path, 'aria-current': path === tabOf(name) ? 'page' : null }, title,
       path === 'review' && this.review.decisions().length > 0 ? h('span', { class: 'pill' }, String(this.review.decisions().length)) : null)));
+    document.querySelector('#tabs [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     refocus(focused, caret);
     window.scrollTo(0, scrollY);
   }

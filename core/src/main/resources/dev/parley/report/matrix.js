@@ -168,7 +168,8 @@ function grouped(rows, data) {
   const groups = new Map();
   for (const row of rows) {
     const parent = row.proposal.parent || row.proposal.id;
-    groups.set(parent, [...(groups.get(parent) ?? []), row]);
+    const members = groups.get(parent) ?? [];
+    groups.set(parent, row.proposal.id === parent ? [row, ...members] : [...members, row]);
   }
   const single = [...groups].filter(([, members]) => members.length === 1).flatMap(([, members]) => members);
   const several = [...groups].filter(([, members]) => members.length > 1);

@@ -19,8 +19,9 @@ export function reviewPage(app) {
       button('Redo', () => review.redo(), { id: 'redo', disabled: review.undone.length === 0 }),
       button('Download claims.csv', () => downloadClaims(app), { id: 'download-claims', class: 'primary' }),
       button('Download decisions.csv', () => downloadDecisions(app), { id: 'download-decisions', class: 'primary', disabled: decisions.length === 0 })),
-    h('p', { class: 'note' }, 'parley matrix claims.csv rebuilds the matrix and this report; parley compare … --decisions decisions.csv applies your decisions to a new reading, '
-      + 'parley matrix … --decisions decisions.csv to a run.'),
+    h('p', { class: 'note' }, 'Put claims.csv into the folder of the run, in the place of the old one, and say ', h('code', {}, 'parley matrix FOLDER'),
+      ': matrix and report are made anew. ', h('code', {}, 'parley compare … --decisions decisions.csv'), ' applies your decisions to a new reading, ',
+      h('code', {}, 'parley matrix FOLDER --decisions decisions.csv'), ' to the run as it is.'),
     h('h2', {}, count(decisions.length, 'decision')),
     decisions.length === 0 ? h('p', { class: 'empty' }, 'None yet.') : claimList(app, decisions.map(decision => decision.claim)),
     doubtful.length === 0 ? null : [h('h2', {}, 'To look at: the least sure first'), claimList(app, doubtful)]);

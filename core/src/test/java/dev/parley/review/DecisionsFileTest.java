@@ -31,10 +31,12 @@ final class DecisionsFileTest {
 
     @Test
     void readsEachKindOfDecision() throws IOException {
-        Path file = write("accept,a,AB12,4,8,wood,Mira Holt,actor,P1,support,,,,,\n"
-                + "reject,a,ab12,4,8,wood,Mira Holt,author,P1,oppose,,,,,\n"
-                + "change,a,ab12,4,8,wood,'=x,actor,P1,support,Y,author,P2,oppose,true\n"
-                + "add,a,ab12,4,8,wood,,,,,Y,actor,P2,support,false\n");
+        Path file = write("""
+                accept,a,AB12,4,8,wood,Mira Holt,actor,P1,support,,,,,
+                reject,a,ab12,4,8,wood,Mira Holt,author,P1,oppose,,,,,
+                change,a,ab12,4,8,wood,'=x,actor,P1,support,Y,author,P2,oppose,true
+                add,a,ab12,4,8,wood,,,,,Y,actor,P2,support,false
+                """);
 
         assertThat(DecisionsFile.read(file).stream().map(Decision::content))
                 .containsExactly(
@@ -65,10 +67,12 @@ final class DecisionsFileTest {
 
     @Test
     void tellsEveryFaultWithItsPlace() throws IOException {
-        Path file = write("perhaps,a,,4,8,wood,X,actor,P1,support,,,,,\n"
-                + "accept,a,,8,4,wood,X,actor,P1,support,,,,,\n"
-                + "reject,a,,4,8,woods,X,actor,P1,support,,,,,\n"
-                + "change,a,,4,8,wood,X,actor,P1,support,,actor,P1,oppose,\n");
+        Path file = write("""
+                perhaps,a,,4,8,wood,X,actor,P1,support,,,,,
+                accept,a,,8,4,wood,X,actor,P1,support,,,,,
+                reject,a,,4,8,woods,X,actor,P1,support,,,,,
+                change,a,,4,8,wood,X,actor,P1,support,,actor,P1,oppose,
+                """);
 
         InputException fault = catchThrowableOfType(InputException.class, () -> DecisionsFile.read(file));
 
