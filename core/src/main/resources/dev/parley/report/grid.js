@@ -7,7 +7,8 @@ const CELL = 34;
 const ROW = 34;
 const HEAD = 176;
 const BAND = 24;
-const SPARE = 6;
+const SPARE = 4;
+const STEP = 2;
 
 /**
  * A grid that is used by arrow keys or pointer.
@@ -23,9 +24,11 @@ export class Grid {
     this.cell = cell;
     this.on = on;
     this.active = { row: this.nextRow(-1, 1), column: 0 };
+    this.cells = new WeakMap();
     this.band = columns.some(column => column.group !== '') ? BAND : 0;
     this.element = this.build();
     this.drawn = '';
+    this.marked = null;
   }
 
   build() {
@@ -33,7 +36,10 @@ export class Grid {
     const width = this.stub + this.columns.length * CELL;
     const height = this.head() + this.rows.length * ROW;
     this.body = h('div', { role: 'rowgroup', class: 'grid-body' });
-    this.heads = h('div', { role: 'row', 'aria-rowindex': 1, class: 'grid-heads' });
+    this.bandBox = h('div', { 'aria-hidden': 'true' });
+    this.heads = h('div', { role: 'row', 'aria-rowindex': 1, class: 'grid-heads' }, this.corner(), this.bandBox);
+    this.headStrip = new Strip(this.heads, column => this.columnHead(column));
+    this.rowStrip = new Strip(this.body, row => this.row(row));
     const canvas = h('div', { class: 'grid-canvas', role: 'presentation' },
       h('div', { role: 'rowgroup', class: 'grid-top' }, this.heads), this.body);
     canvas.style.width = width + 'px';
@@ -46,7 +52,7 @@ export class Grid {
     }, canvas);
     scroller.style.setProperty('--stub', this.stub + 'px');
     scroller.style.setProperty('--head', this.head() + 'px');
-    this.observer = new ResizeObserver(() => this.draw(true));
+    this.observer = new ResizeObserver(() => this.draw());
     this.observer.observe(scroller);
     return scroller;
   }
@@ -60,7 +66,7 @@ export class Grid {
       this.isWaiting = true;
       requestAnimationFrame(() => {
         this.isWaiting = false;
-        this.draw(false);
+        this.draw();
       });
     }
   }
@@ -70,23 +76,35 @@ export class Grid {
     const top = Math.max(0, Math.floor(scrollTop / ROW) - SPARE);
     const left = Math.max(0, Math.floor(scrollLeft / CELL) - SPARE);
     return {
-      top: top - top % SPARE,
-      bottom: Math.min(this.rows.length, Math.ceil((scrollTop + clientHeight) / ROW) + SPARE * 2),
-      left: left - left % SPARE,
-      right: Math.min(this.columns.length, Math.ceil((scrollLeft + clientWidth) / CELL) + SPARE * 2),
+      top: top - top % STEP,
+      bottom: Math.min(this.rows.length, stepped((scrollTop + clientHeight) / ROW) + SPARE),
+      left: left - left % STEP,
+      right: Math.min(this.columns.length, stepped((scrollLeft + clientWidth) / CELL) + SPARE),
     };
   }
 
-  draw(isForced) {
+  /** Shows what can be seen; what was shown already stays as it is. */
+  draw() {
     const seen = this.window();
-    const now = [seen.top, seen.left, Math.ceil(seen.bottom / SPARE), Math.ceil(seen.right / SPARE)].join(' ');
-    if (now === this.drawn && !isForced) {
+    const now = [seen.top, seen.left, seen.bottom, seen.right].join(' ');
+    if (now === this.drawn) {
       return;
     }
     this.drawn = now;
-    replace(this.heads, this.corner(), this.bands(seen), range(seen.left, seen.right).map(column => this.columnHead(column)));
-    replace(this.body, range(seen.top, seen.bottom).map(row => this.row(row, seen)));
-    this.element.setAttribute('aria-activedescendant', this.id(this.active.row, this.active.column));
+    replace(this.bandBox, this.bands(seen));
+    this.headStrip.show(seen.left, seen.right);
+    this.rowStrip.show(seen.top, seen.bottom);
+    this.rowStrip.elements.forEach(row => this.cells.get(row)?.show(seen.left, seen.right));
+    this.mark();
+  }
+
+  /** Shows where one is. */
+  mark() {
+    this.marked?.classList.remove('active');
+    const id = this.id(this.active.row, this.active.column);
+    this.marked = this.element.querySelector('#' + id);
+    this.marked?.classList.add('active');
+    this.element.setAttribute('aria-activedescendant', id);
   }
 
   corner() {
@@ -119,7 +137,7 @@ export class Grid {
   columnHead(column) {
     const { source, group } = this.columns[column];
     const head = h('div', {
-      class: 'grid-head' + this.mark(-1, column), role: 'columnheader', id: this.id(-1, column), 'data-row': -1, 'data-column': column,
+      class: 'grid-head', role: 'columnheader', id: this.id(-1, column), 'data-row': -1, 'data-column': column,
       'aria-colindex': column + 2, 'aria-label': source.name + (group ? ', ' + group : '') + ', ' + count(source.claims, 'claim'),
       title: source.name + ' – ' + count(source.claims, 'claim'),
     }, h('span', { class: 'grid-name' }, source.name), h('span', { class: 'sort', 'aria-hidden': 'true', title: 'Sort the rows by ' + source.name }, '↕'));
@@ -128,7 +146,7 @@ export class Grid {
     return head;
   }
 
-  row(index, seen) {
+  row(index) {
     const row = this.rows[index];
     if (row.label !== undefined) {
       const heading = h('div', { role: 'row', class: 'grid-row group', 'aria-rowindex': index + 2 },
@@ -137,11 +155,11 @@ export class Grid {
       return heading;
     }
     const stub = h('div', {
-      class: 'grid-stub' + this.mark(index, -1), role: 'rowheader', id: this.id(index, -1), 'data-row': index, 'data-column': -1,
+      class: 'grid-stub', role: 'rowheader', id: this.id(index, -1), 'data-row': index, 'data-column': -1,
       'aria-colindex': 1, title: row.name,
     }, h('span', { class: 'grid-name' }, row.name), h('span', { class: 'sort', 'aria-hidden': 'true', title: 'Sort the columns by this proposal' }, '↔'));
-    const element = h('div', { role: 'row', class: 'grid-row', 'aria-rowindex': index + 2 }, stub,
-      range(seen.left, seen.right).map(column => this.drawCell(index, column)));
+    const element = h('div', { role: 'row', class: 'grid-row', 'aria-rowindex': index + 2 }, stub);
+    this.cells.set(element, new Strip(element, column => this.drawCell(index, column)));
     element.style.top = index * ROW + 'px';
     return element;
   }
@@ -151,17 +169,13 @@ export class Grid {
     const cell = this.cell(this.rows[row], this.columns[column]);
     const said = cell ? STANDS[cell.stand].text + ', ' + count(cell.claims.length, 'claim') : 'silent';
     const element = h('div', {
-      class: 'grid-cell ' + (cell ? cell.stand + ' weight-' + weight(cell.claims.length) : 'silent') + this.mark(row, column),
+      class: 'grid-cell ' + (cell ? cell.stand + ' weight-' + weight(cell.claims.length) : 'silent'),
       role: 'gridcell', id: this.id(row, column), 'data-row': row, 'data-column': column, 'aria-colindex': column + 2,
       'aria-label': source.name + ', ' + this.rows[row].name + ': ' + said,
       title: cell ? source.name + ' ' + said : null,
     }, cell ? STANDS[cell.stand].sign : '');
     element.style.left = this.stub + column * CELL + 'px';
     return element;
-  }
-
-  mark(row, column) {
-    return row === this.active.row && column === this.active.column ? ' active' : '';
   }
 
   id(row, column) {
@@ -172,7 +186,7 @@ export class Grid {
     const target = event.target.closest('[data-row]');
     if (target) {
       this.active = { row: Number(target.dataset.row), column: Number(target.dataset.column) };
-      this.draw(true);
+      this.mark();
       if (event.target.closest('.sort')) {
         this.sort();
       } else {
@@ -233,7 +247,8 @@ export class Grid {
     if (column >= 0) {
       element.scrollLeft = Math.min(left, Math.max(element.scrollLeft, left + CELL + this.stub - element.clientWidth));
     }
-    this.draw(true);
+    this.draw();
+    this.mark();
   }
 
   open() {
@@ -266,6 +281,42 @@ function weight(claims) {
   return claims >= 5 ? 3 : claims >= 2 ? 2 : 1;
 }
 
-function range(from, to) {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+function stepped(number) {
+  return Math.ceil(number / STEP) * STEP;
+}
+
+/** Children of an element for a stretch of numbers, in their order; makes those that come into it and drops those that leave it. */
+class Strip {
+
+  constructor(parent, make) {
+    this.parent = parent;
+    this.make = make;
+    this.from = 0;
+    this.to = 0;
+    this.elements = [];
+  }
+
+  show(from, to) {
+    if (from >= this.to || to <= this.from) {
+      this.elements.forEach(element => element.remove());
+      Object.assign(this, { from, to: from, elements: [] });
+    }
+    for (; this.from < from; this.from++) {
+      this.elements.shift().remove();
+    }
+    for (; this.to > to; this.to--) {
+      this.elements.pop().remove();
+    }
+    while (this.from > from) {
+      this.from--;
+      const element = this.make(this.from);
+      this.parent.insertBefore(element, this.elements[0] ?? null);
+      this.elements.unshift(element);
+    }
+    for (; this.to < to; this.to++) {
+      const element = this.make(this.to);
+      this.parent.append(element);
+      this.elements.push(element);
+    }
+  }
 }

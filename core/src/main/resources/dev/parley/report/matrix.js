@@ -51,7 +51,7 @@ export function matrixPage(app) {
       'Arrow keys move, Enter opens the sentences of a cell or the page of a source or proposal, S sorts by the source or proposal you are at.'),
     shown === 0 || columns.length === 0 ? h('p', { class: 'empty' }, 'Nothing fits what you are looking for.') : grid.element,
     h('div', { class: 'print-only', id: 'print-matrix' }));
-  return { node, ready: () => { grid.draw(true); scrollBack(grid); }, close: () => remember(grid), print: () => printed(app, rows, columns) };
+  return { node, ready: () => { grid.draw(); scrollBack(grid); }, close: () => remember(grid), print: () => printed(app, rows, columns) };
 }
 
 export function sourcePath(source) {
