@@ -228,7 +228,7 @@ final class ReportIT {
 
     @Test
     void unpacksTheTextsOfALargeRunWhenTheyAreWanted() throws IOException {
-        Path report = many(200, 20, 2_600);
+        Path report = many(200, 20, 2_600, 1);
 
         assertThat(report).content(UTF_8).contains("data-encoding=\"deflate\"").doesNotContain("Lorem");
         browser().open(report, "/document/d7");
@@ -236,8 +236,16 @@ final class ReportIT {
     }
 
     @Test
+    void opensTwoThousandDocumentsWithFiftyThousandClaimsInThreeSeconds() throws IOException {
+        Path report = many(2_000, 500, 1_000, 25);
+
+        assertThat(browser().open(report, "/matrix")).isLessThan(3_000);
+        assertThat(browser().text("#counts")).contains("2000 documents, 50000 claims");
+    }
+
+    @Test
     void keepsFewCellsInThePageHoweverLargeTheMatrix() throws IOException {
-        Path report = many(200, 200, 300);
+        Path report = many(200, 200, 300, 1);
         browser().open(report, "/matrix");
 
         browser().script("document.querySelector('.grid').scrollTo(1e6, 1e6)");
@@ -269,15 +277,18 @@ final class ReportIT {
                 .claim("harbour", "Cem Ayd\u0131n", "P2", "support", "would keep the ferry");
     }
 
-    /** Writes a run of documents with a claim for each source, on a proposal of its number. */
-    private Path many(int documents, int sources, int words) throws IOException {
+    /** Writes a run of documents with so many claims each, of sources in turn, on the proposal of the source's number. */
+    private Path many(int documents, int sources, int words, int claims) throws IOException {
         HandMadeRun many = new HandMadeRun(folder.resolve("many"));
         for (int i = 0; i < sources; i++) {
             many.proposal("P" + i, "Thing " + i + " is done").actor("Source " + i, "organisation");
         }
         for (int i = 0; i < documents; i++) {
             many.document("d" + i, "Document " + i, ("Lorem ipsum " + i + " and so on. ").repeat(words / 6));
-            many.claim("d" + i, "Source " + i % sources, "P" + i % sources, "support", 0, "Lorem ipsum " + i);
+            for (int j = 0; j < claims; j++) {
+                int source = (i * claims + j) % sources;
+                many.claim("d" + i, "Source " + source, "P" + source, "support", 0, "Lorem ipsum " + i);
+            }
         }
         return many.report();
     }

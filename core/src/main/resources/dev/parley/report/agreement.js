@@ -36,8 +36,8 @@ function companions(app) {
   const close = rows.filter(row => row.agree > row.disagree).sort((a, b) => (b.agree - b.disagree) - (a.agree - a.disagree)).slice(0, limit);
   const far = rows.filter(row => row.disagree > row.agree).sort((a, b) => (b.disagree - b.agree) - (a.disagree - a.agree)).slice(0, limit);
   return h('section', {}, h('h2', {}, 'Who stands with whom'),
-    h('p', { class: 'note' }, 'A proposal counts once for a pair: as agreement where both support or both oppose it, as disagreement where one supports and the other '
-      + 'opposes it. Whoever has said both counts on both sides.'),
+    h('p', { class: 'note' }, 'A proposal counts as agreement of a pair where both support it or both oppose it, and as disagreement where one supports and the other '
+      + 'opposes it, conditional claims included. Whoever has said both counts on both sides.'),
     h('div', { class: 'toolbar' }, choice('Pairs of', [['', 'all'], ...sources.map(source => [source.key, source.name])], chosen.source,
       value => { chosen.source = value; app.show(); })),
     h('div', { class: 'camps' }, pairTable('Closest', close), pairTable('Furthest apart', far)));

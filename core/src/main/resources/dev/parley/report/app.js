@@ -26,7 +26,8 @@ class App {
     this.models = new Map();
     this.review.listeners.push(() => this.refresh());
     window.addEventListener('hashchange', () => this.arrive());
-    window.addEventListener('beforeprint', () => this.current?.print?.());
+    window.addEventListener('beforeprint', () => this.paper());
+    window.addEventListener('afterprint', () => theme(localTheme()));
     document.addEventListener('keydown', event => this.key(event));
   }
 
@@ -51,6 +52,12 @@ class App {
     replace(document.getElementById('filters'), filters(this));
     theme(localTheme());
     this.arrive(true);
+  }
+
+  /** Paper is white, and the matrix on it does not scroll. */
+  paper() {
+    document.documentElement.dataset.theme = 'light';
+    this.current?.print?.();
   }
 
   go(path) {

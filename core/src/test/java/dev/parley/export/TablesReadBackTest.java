@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.actor.Entity;
 import dev.parley.annotation.EntityKind;
 import dev.parley.diagnostic.InputException;
 import dev.parley.result.Comparison;
+import dev.parley.result.DocumentSummary;
+import dev.parley.text.DocumentId;
+import dev.parley.text.Metadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +35,61 @@ final class TablesReadBackTest {
     @Test
     void readsDocumentsAsTheyWereWritten() throws IOException {
         assertThat(DocumentsFile.read(written(Csv.documents()))).containsExactly("+report", "letter");
+    }
+
+    @Test
+    void readsWhatARunKnowsOfItsDocuments() throws IOException {
+        assertThat(DocumentsFile.summaries(written(Csv.documents())))
+                .isEqualTo(TramDispute.comparison().documents());
+    }
+
+    @Test
+    void readsDocumentsOfWhichLittleIsKnown() throws IOException {
+        Path file = write("document,date,characters\na,,many\n");
+
+        assertThat(DocumentsFile.summaries(file))
+                .containsExactly(new DocumentSummary(new DocumentId("a"), "", Metadata.NONE, 0, 0, ""));
+    }
+
+    @Test
+    void saysWhereADateOfADocumentIsWrong() throws IOException {
+        Path file = write("document,date\na,yesterday\n");
+
+        assertThatThrownBy(() -> DocumentsFile.summaries(file))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(file + ":2:3: error: date 'yesterday' must be a day");
+    }
+
+    @Test
+    void readsEntitiesWithAllButTheirDocuments() throws IOException {
+        List<Entity> expected = TramDispute.comparison().entities().stream()
+                .map(entity -> new Entity(
+                        entity.name(),
+                        entity.kind(),
+                        entity.aliases(),
+                        entity.mentions(),
+                        List.of(),
+                        entity.parent(),
+                        entity.affiliations()))
+                .toList();
+
+        assertThat(EntitiesFile.entities(written(Csv.entities()))).isEqualTo(expected);
+    }
+
+    @Test
+    void doesWithoutDamagedTablesOfARunAndSaysSo() throws IOException {
+        Files.writeString(folder.resolve("documents.csv"), "document,date\na,yesterday\n");
+        Files.writeString(folder.resolve("entities.csv"), "name,kind,aliases\nMira Holt,person,\n");
+
+        RunContext context = RunContext.read(folder);
+
+        assertThat(context.documents()).isEmpty();
+        assertThat(context.entities()).hasSize(1);
+        assertThat(context.warnings())
+                .extracting(Object::toString)
+                .singleElement()
+                .asString()
+                .contains("documents.csv: warning: is damaged");
     }
 
     @Test
