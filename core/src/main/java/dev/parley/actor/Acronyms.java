@@ -61,7 +61,7 @@ final class Acronyms {
     }
 
     /** The letters must come in order, the first of them first. */
-    private static boolean fits(String acronym, String name) {
+    static boolean fits(String acronym, String name) {
         String capitals = initials(name);
         if (capitals.isEmpty() || capitals.charAt(0) != acronym.charAt(0) || !name.contains(" ")) {
             return false;

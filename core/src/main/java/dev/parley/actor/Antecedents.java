@@ -7,9 +7,12 @@ import java.util.function.Predicate;
 
 /**
  * What a definite description takes up: "the senator" whoever bears that title, "the Ruritanian leader" whoever is introduced as Ruritanian,
- * "the committee" the body whose name holds the word, "the company" the most salient body, "the farmers" farmers mentioned before.
+ * "the presidential hopeful"
+ * whoever was spoken of last, "the committee" the body whose name holds the word, "the company" the most salient body, "the farmers" farmers mentioned before.
  */
 final class Antecedents {
+
+    private static final int TRAIT_REACH = 8;
 
     private final Principals principals;
     private final Lexicon lexicon;
@@ -53,6 +56,7 @@ final class Antecedents {
             return sameHead(phrase);
         }
         return byRole(phrase)
+                .or(() -> byTrait(phrase))
                 .or(() -> byNamePart(phrase))
                 .or(() -> byClass(phrase))
                 .or(() -> sameHead(phrase));
@@ -81,6 +85,19 @@ final class Antecedents {
         }
         String role = Titles.role(view, phrase.head());
         return bestAnywhere(phrase, isPerson().and(member -> member.hasRole(role)));
+    }
+
+    /** "The presidential hopeful" is whoever has just been spoken of. */
+    private Optional<Member> byTrait(NounPhrase phrase) {
+        boolean isTrait = phrase.determiner().equals("the")
+                && isSingularRole(phrase)
+                && phrase.coreEnd() == phrase.end()
+                && lexicon.is(headWord(phrase), Lexicon.Noun.TRAIT);
+        return isTrait
+                ? salience.bestBefore(phrase.from(), isPerson())
+                        .filter(mention -> salience.sentencesBetween(mention, phrase.from()) <= TRAIT_REACH)
+                        .map(Cast.Mention::member)
+                : Optional.empty();
     }
 
     private Optional<Member> byNamePart(NounPhrase phrase) {

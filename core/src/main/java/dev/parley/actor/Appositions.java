@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The name that stands behind a description between commas: "the investors' man, Julian Aske, waited", "its rival, the Makers' Federation, sued".
- *
- * <p>Not covered: a name in front of its description, which the name itself notes.
+ * The name that stands behind a description between commas: "the investors' man, Julian Aske, waited", "its rival, the Makers' Federation, sued"; and the one
+ * that stands in front: "Mara Lind, president of the branch, said".
  */
 final class Appositions {
 
@@ -35,6 +34,34 @@ final class Appositions {
             name++;
         }
         return describes && view.sameSentence(comma, name) ? named(name, phrase) : Optional.empty();
+    }
+
+    /** Finds the person whom the phrase explains right behind the name: "Mara Lind, president of the branch, said". */
+    Optional<Member> inFront(NounPhrase phrase) {
+        int start = phrase.determiner().isEmpty() ? phrase.from() : phrase.from() - 1;
+        int comma = start - 1;
+        boolean explains = !phrase.isPossessed()
+                && view.tag(phrase.head()).equals("NN")
+                && lexicon.is(view.word(phrase.head()), Lexicon.Noun.ROLE)
+                && view.sameSentence(comma - 1, start)
+                && view.word(comma).equals(",");
+        return explains ? nameEndingAt(comma) : Optional.empty();
+    }
+
+    /** A name behind a comma or "and" is an item of a list. */
+    private Optional<Member> nameEndingAt(int comma) {
+        return cast.overlapping(view.token(comma - 1).span()).stream()
+                .filter(mention -> mention.form() == Cast.Form.NAME)
+                .filter(mention -> mention.member().kind() == EntityKind.PERSON)
+                .filter(mention -> !isListed(view.range(mention.span()).from(), comma))
+                .map(Cast.Mention::member)
+                .findFirst();
+    }
+
+    private boolean isListed(int name, int comma) {
+        int before = name - 1;
+        return view.sameSentence(before, comma)
+                && (view.hasTag(before, "CC") || (view.word(before).equals(",") && !view.isQuoted(before)));
     }
 
     private Optional<Member> named(int token, NounPhrase phrase) {

@@ -41,8 +41,10 @@ final class DescriptionResolver {
     }
 
     Member resolve(NounPhrase phrase, Span span) {
-        return person(phrase, span)
+        return ownerOfAnAct(phrase)
+                .or(() -> person(phrase, span))
                 .or(() -> appositions.behind(phrase))
+                .or(() -> appositions.inFront(phrase))
                 .or(() -> wholeName(phrase))
                 .or(() -> people(phrase))
                 .or(() -> nation(phrase))
@@ -51,6 +53,21 @@ final class DescriptionResolver {
                 .or(() -> principals.speaker(phrase))
                 .or(() -> antecedents.of(phrase))
                 .orElseGet(() -> own(phrase, span));
+    }
+
+    /** What a person wants or does is the person: "Mara Lind's refusal". */
+    private Optional<Member> ownerOfAnAct(NounPhrase phrase) {
+        if (!lexicon.is(view.word(phrase.head()), Lexicon.Noun.ITSELF)) {
+            return Optional.empty();
+        }
+        int owner = view.hasTag(phrase.head() - 1, "POS") ? phrase.head() - 2 : phrase.head() - 1;
+        return owner < phrase.from()
+                ? Optional.empty()
+                : cast.overlapping(view.token(owner).span()).stream()
+                        .filter(name -> name.form() == Cast.Form.NAME)
+                        .map(Cast.Mention::member)
+                        .filter(member -> member.kind() == EntityKind.PERSON)
+                        .findFirst();
     }
 
     /** A person's name that ends the core, starts it or follows it in apposition. */
@@ -139,8 +156,16 @@ final class DescriptionResolver {
         String head = view.word(phrase.head());
         boolean person =
                 lexicon.is(head, Lexicon.Noun.ROLE) && !view.tag(phrase.head()).equals("NNS");
-        Member member = cast.named(name, person ? EntityKind.PERSON : EntityKind.GROUP, Member.Naming.FIXED);
+        EntityKind kind = person ? EntityKind.PERSON : kindOf(phrase.head());
+        Member member = cast.named(name, kind, Member.Naming.FIXED);
         member.addRole(head);
         return member;
+    }
+
+    private EntityKind kindOf(int head) {
+        String noun = view.word(head);
+        boolean body = view.hasTag(head, "NNP")
+                && (lexicon.is(noun, Lexicon.Noun.CHAMBER) || lexicon.is(noun, Lexicon.Noun.BODY));
+        return body ? EntityKind.ORGANISATION : NamedPapers.isPaper(noun) ? EntityKind.DOCUMENT : EntityKind.GROUP;
     }
 }

@@ -4,9 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.annotation.Sentence;
 import dev.parley.annotation.Token;
+import dev.parley.attribution.Quotations;
 import dev.parley.text.Span;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Locale;
 
 /** A document's tokens in a row, with the sentence of each and whether it stands in quotation marks. Immutable. */
@@ -15,7 +14,7 @@ final class DocumentView {
     private final String text;
     private final ImmutableList<Token> tokens;
     private final int[] sentences;
-    private final BitSet quoted;
+    private final Quotations quotations;
 
     DocumentView(AnnotatedDocument document) {
         text = document.document().text();
@@ -31,28 +30,7 @@ final class DocumentView {
             }
             number++;
         }
-        quoted = quotations(text, document.document().body());
-    }
-
-    /** A quotation that is not closed ends with its paragraph. */
-    private static BitSet quotations(String text, List<Span> paragraphs) {
-        BitSet quoted = new BitSet(text.length());
-        for (Span paragraph : paragraphs) {
-            int open = -1;
-            for (int at = paragraph.start(); at < paragraph.end(); at++) {
-                char c = text.charAt(at);
-                if (open >= 0 && (c == '”' || c == '"')) {
-                    quoted.set(open, at);
-                    open = -1;
-                } else if (open < 0 && (c == '“' || c == '"')) {
-                    open = at + 1;
-                }
-            }
-            if (open >= 0) {
-                quoted.set(open, paragraph.end());
-            }
-        }
-        return quoted;
+        quotations = Quotations.of(document.document());
     }
 
     int size() {
@@ -89,7 +67,7 @@ final class DocumentView {
     }
 
     boolean isQuoted(int index) {
-        return quoted.get(tokens.get(index).span().start());
+        return quotations.isQuoted(tokens.get(index).span().start());
     }
 
     String text() {

@@ -19,6 +19,7 @@ final class GroupPhrases {
     private final Lexicon lexicon;
     private final DocumentView view;
     private final Cast cast;
+    private final Phrases phrases;
     private final DescriptionResolver descriptions;
 
     GroupPhrases(Scene scene, DescriptionResolver descriptions) {
@@ -26,6 +27,7 @@ final class GroupPhrases {
         this.lexicon = scene.lexicon();
         this.view = scene.view();
         this.cast = scene.cast();
+        this.phrases = scene.phrases();
         this.descriptions = descriptions;
     }
 
@@ -88,7 +90,7 @@ final class GroupPhrases {
     private void add(int from, int to) {
         boolean article = from > 0 && view.hasTag(from - 1, "DT") && view.sameSentence(from - 1, from);
         Span span = view.hull(article ? from - 1 : from, to);
-        Member member = descriptions.resolve(NounPhrase.of(view, view.range(span)), span);
+        Member member = descriptions.resolve(phrases.of(view.range(span)), span);
         if (member.kind() != EntityKind.PERSON) {
             cast.mention(member, span, Cast.Form.DESCRIPTION, view.text());
         }

@@ -15,6 +15,7 @@ final class HolderResolver {
 
     private final DocumentView view;
     private final Cast cast;
+    private final Phrases phrases;
     private final PronounResolver pronouns;
     private final DescriptionResolver descriptions;
     private final JointHolders joint;
@@ -22,14 +23,14 @@ final class HolderResolver {
     private final Map<Span, List<Member>> resolved = new HashMap<>();
 
     HolderResolver(
-            DocumentView view,
-            Cast cast,
+            Scene scene,
             PronounResolver pronouns,
             DescriptionResolver descriptions,
             JointHolders joint,
             PairResolver pairs) {
-        this.view = view;
-        this.cast = cast;
+        this.view = scene.view();
+        this.cast = scene.cast();
+        this.phrases = scene.phrases();
         this.pronouns = pronouns;
         this.descriptions = descriptions;
         this.joint = joint;
@@ -116,7 +117,7 @@ final class HolderResolver {
                                         : view.text(holder).strip(),
                                 EntityKind.GROUP,
                                 Member.Naming.FIXED)
-                        : descriptions.resolve(NounPhrase.of(view, range), holder));
+                        : descriptions.resolve(phrases.of(range), holder));
         cast.mention(member, holder, Cast.Form.DESCRIPTION, view.text());
         return member;
     }

@@ -1,6 +1,7 @@
 package dev.parley.actor;
 
 import com.google.common.collect.ImmutableList;
+import dev.parley.annotation.EntityKind;
 import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ final class JointHolders {
     private final Cast cast;
     private final Lexicon lexicon;
     private final Nations nations;
+    private final Phrases phrases;
     private final Chunks chunks;
 
     JointHolders(Scene scene) {
@@ -33,6 +35,7 @@ final class JointHolders {
         this.cast = scene.cast();
         this.lexicon = scene.lexicon();
         this.nations = scene.nations();
+        this.phrases = scene.phrases();
         this.chunks = new Chunks(view, cast);
     }
 
@@ -150,11 +153,34 @@ final class JointHolders {
     }
 
     private boolean areSomebody(List<DocumentView.Range> joint) {
-        return joint.stream().allMatch(this::isSomebody);
+        return joint.stream().allMatch(this::isSomebody) && !isOnePerson(joint);
+    }
+
+    /** "Mara Lind, president of the branch and a friend of the port": what follows the name describes her. */
+    private boolean isOnePerson(List<DocumentView.Range> joint) {
+        return isPerson(joint.get(0))
+                && joint.size() > 2
+                && joint.stream().skip(1).allMatch(this::isIndefiniteRole);
+    }
+
+    private boolean isPerson(DocumentView.Range chunk) {
+        return cast.overlapping(view.hull(chunk.from(), chunk.to())).stream()
+                .anyMatch(mention ->
+                        mention.form() == Cast.Form.NAME && mention.member().kind() == EntityKind.PERSON);
+    }
+
+    private boolean isIndefiniteRole(DocumentView.Range chunk) {
+        NounPhrase phrase = phrases.of(chunk);
+        boolean indefinite =
+                phrase.determiner().isEmpty() || phrase.determiner().startsWith("a");
+        return indefinite
+                && !isPerson(chunk)
+                && view.tag(phrase.head()).equals("NN")
+                && lexicon.is(view.word(phrase.head()), Lexicon.Noun.ROLE);
     }
 
     private boolean isSomebody(DocumentView.Range chunk) {
-        int head = NounPhrase.of(view, chunk).head();
+        int head = phrases.of(chunk).head();
         boolean noun = List.of(Lexicon.Noun.values()).stream().anyMatch(kind -> lexicon.isAny(view.word(head), kind));
         boolean named = cast.overlapping(view.token(head).span()).stream()
                 .anyMatch(mention -> mention.form() == Cast.Form.NAME);

@@ -73,6 +73,11 @@ final class Lexicon {
         return is(lower, noun) || (lower.endsWith("s") && is(lower.substring(0, lower.length() - 1), noun));
     }
 
+    /** Tells whether the noun is listed at all, in just this number. */
+    boolean isKnown(String noun) {
+        return nouns.containsKey(noun.toLowerCase(Locale.ROOT));
+    }
+
     boolean isSpeechVerb(String lemma) {
         return speechVerbs.contains(lemma.toLowerCase(Locale.ROOT));
     }
@@ -81,6 +86,8 @@ final class Lexicon {
     enum Noun {
         /** A person. */
         ROLE,
+        /** A person whom a text calls so beside a name, and who holds no office by it. */
+        TRAIT,
         /** Someone or something that speaks for the state or body that owns it. */
         DELEGATE,
         /** Members that stand for their body when all of them are meant. */

@@ -40,6 +40,7 @@ final class NameResolver {
             "administration");
 
     private final Gazetteer gazetteer;
+    private final Lexicon lexicon;
     private final Seats seats;
     private final KnownMembers known;
     private final PersonResolver persons;
@@ -51,6 +52,7 @@ final class NameResolver {
 
     NameResolver(Scene scene, PersonResolver persons) {
         this.gazetteer = scene.gazetteer();
+        this.lexicon = scene.lexicon();
         this.seats = scene.seats();
         this.known = scene.known();
         this.view = scene.view();
@@ -115,11 +117,25 @@ final class NameResolver {
     }
 
     private void addUnknown(NameMention name, String text) {
-        String key = FormalNames.bare(acronyms.expand(text), name.kind());
+        String key = FormalNames.bare(acronyms.expand(withoutKind(name, text)), name.kind());
         Member member = cast.find(key, name.kind())
                 .or(() -> longerName(key))
                 .orElseGet(() -> cast.named(key, name.kind(), Member.Naming.FIXED));
         cast.mention(member, name.span(), Cast.Form.NAME, view.text());
+    }
+
+    /** "Developer Casterbridge Homes": a common noun in front says what the body is. */
+    private String withoutKind(NameMention name, String text) {
+        DocumentView.Range range = view.range(name.span());
+        boolean isKind = name.kind() == EntityKind.ORGANISATION
+                && range.to() - range.from() > 2
+                && view.tag(range.from()).equals("NN")
+                && (lexicon.is(view.word(range.from()), Lexicon.Noun.BODY)
+                        || lexicon.is(view.word(range.from()), Lexicon.Noun.ROLE));
+        for (int i = range.from() + 1; isKind && i < range.to(); i++) {
+            isKind = view.hasTag(i, "NNP");
+        }
+        return isKind ? view.text(view.hull(range.from() + 1, range.to())) : text;
     }
 
     /** Finds what the gazetteer knows under a name; a seat of government stands for the government unless it is plainly a place. */
@@ -148,10 +164,11 @@ final class NameResolver {
         return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
-    private static boolean isPartOf(String name, String longer) {
+    private boolean isPartOf(String name, String longer) {
         String key = NameForms.key(name).toLowerCase(Locale.ROOT);
         String whole = NameForms.key(longer);
-        boolean tail = key.contains(" ") && whole.endsWith(" " + key);
+        boolean chamber = lexicon.is(key, Lexicon.Noun.CHAMBER);
+        boolean tail = (key.contains(" ") || chamber) && whole.endsWith(" " + key);
         boolean beginning = whole.startsWith(key + " ") && COMPANY_WORDS.contains(whole.substring(key.length() + 1));
         return tail || beginning;
     }

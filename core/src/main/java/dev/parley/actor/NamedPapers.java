@@ -3,6 +3,7 @@ package dev.parley.actor;
 import dev.parley.annotation.EntityKind;
 import dev.parley.text.Span;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,6 +40,8 @@ final class NamedPapers {
     private static final Set<String> FAINT = Set.of("act", "bill", "report", "document", "resolution", "deal", "talks");
 
     private static final Set<String> LINKS = Set.of("and", "of", "for", "the", "-", "–", "'s", "’s", "on");
+    private static final Set<String> ABOUT = Set.of("on", "for");
+    private static final Set<EntityKind> ACTORS = Set.of(EntityKind.STATE, EntityKind.ORGANISATION, EntityKind.PLACE);
     private static final int LONGEST = 8;
 
     private final DocumentView view;
@@ -78,22 +81,47 @@ final class NamedPapers {
         if (names == 0 || isHeadline(from, head)) {
             return;
         }
-        Span span = view.hull(from, head + 1);
+        int end = subject(head + 1);
+        Span span = view.hull(from, end);
         boolean taken = cast.overlapping(span).stream()
                 .anyMatch(mention -> mention.span().contains(span)
                         || mention.member().kind() == EntityKind.TREATY
                         || mention.member().kind() == EntityKind.DOCUMENT);
         if (!taken) {
-            Member member = cast.named(nameOf(from, head), EntityKind.DOCUMENT, Member.Naming.FIXED);
+            Member member = cast.named(nameOf(from, head, end), EntityKind.DOCUMENT, Member.Naming.FIXED);
             cast.mention(member, span, Cast.Form.DESCRIPTION, view.text());
         }
     }
 
     /** "Mara Lind's plan" is "the Lind plan". */
-    private String nameOf(int from, int head) {
+    private String nameOf(int from, int head, int end) {
         boolean owned = head - from > 1 && view.hasTag(head - 1, "POS");
-        String name = owned ? view.word(head - 2) + " " + view.word(head) : view.text(view.hull(from, head + 1));
+        String name = owned ? view.word(head - 2) + " " + view.word(head) : view.text(view.hull(from, end));
         return NameForms.plain(name);
+    }
+
+    /** "The Chile–Peru plan on Bolivia": the name of what it is about belongs to the name of the paper. */
+    private int subject(int behind) {
+        int name = behind + 1;
+        while (view.sameSentence(behind, name) && view.hasTag(name, "DT")) {
+            name++;
+        }
+        boolean about = view.sameSentence(behind - 1, behind)
+                && ABOUT.contains(view.word(behind))
+                && view.sameSentence(behind, name);
+        return about ? nameEnd(name).orElse(behind) : behind;
+    }
+
+    private Optional<Integer> nameEnd(int token) {
+        return cast.overlapping(view.token(token).span()).stream()
+                .filter(mention -> ACTORS.contains(mention.member().kind()))
+                .map(mention -> view.range(mention.span()).to())
+                .findFirst();
+    }
+
+    /** Tells whether a noun is one of papers in the singular. */
+    static boolean isPaper(String noun) {
+        return !noun.endsWith("s") && NOUNS.contains(noun.toLowerCase(Locale.ROOT));
     }
 
     private boolean isName(int token) {

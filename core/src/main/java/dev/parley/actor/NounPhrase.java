@@ -3,6 +3,7 @@ package dev.parley.actor;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * A holder mention taken apart by its tags: determiner, core, head and what follows. Token indexes are those of a {@link DocumentView}.
@@ -21,9 +22,10 @@ record NounPhrase(int from, int coreEnd, int end, int head, String determiner) {
     private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''", "‘", "(", "-LRB-");
     private static final Set<String> STOPS = Set.of("(", ")", ",", ":", ";", "-LRB-", "-RRB-", "—", "–", "--");
 
-    static NounPhrase of(DocumentView view, DocumentView.Range range) {
+    /** Takes consecutive tokens apart; those that are joined to the one before by a name do not end the core. */
+    static NounPhrase of(DocumentView view, DocumentView.Range range, IntPredicate isJoined) {
         int from = range.from();
-        while (from < range.to() - 1 && QUOTES.contains(view.word(from))) {
+        while (from < range.to() - 1 && (QUOTES.contains(view.word(from)) || view.hasTag(from, "CC"))) {
             from++;
         }
         String determiner = "";
@@ -31,7 +33,7 @@ record NounPhrase(int from, int coreEnd, int end, int head, String determiner) {
             determiner = view.word(from).toLowerCase(Locale.ROOT);
             from++;
         }
-        int coreEnd = coreEnd(view, from, range.to());
+        int coreEnd = coreEnd(view, from, range.to(), isJoined);
         return new NounPhrase(from, coreEnd, range.to(), head(view, from, coreEnd), determiner);
     }
 
@@ -40,9 +42,9 @@ record NounPhrase(int from, int coreEnd, int end, int head, String determiner) {
                 || ARTICLES.contains(view.word(token).toLowerCase(Locale.ROOT));
     }
 
-    private static int coreEnd(DocumentView view, int from, int to) {
+    private static int coreEnd(DocumentView view, int from, int to, IntPredicate isJoined) {
         for (int i = from + 1; i < to; i++) {
-            if (STOPS.contains(view.word(i)) || endsCore(view, i)) {
+            if (!isJoined.test(i) && (STOPS.contains(view.word(i)) || endsCore(view, i))) {
                 return i;
             }
         }

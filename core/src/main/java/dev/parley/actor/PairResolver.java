@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words for two or more actors that were named together before: "both sides", "the two leaders", "both", and "they" right behind "France and
+ * Words for two or more actors that were named together before: "both sides", "the two leaders", "both", "each", and "they" right behind "France and
  * Italy agreed".
  *
  * <p>Not covered: two actors that are never named in one coordination; three sides.
@@ -17,18 +17,20 @@ import java.util.Set;
 final class PairResolver {
 
     private static final int REACH = 8;
-    private static final Set<String> TWO = Set.of("both", "two");
+    private static final Set<String> TWO = Set.of("both", "two", "each");
     private static final Set<String> SIDES = Set.of("side", "party", "power", "superpower", "capital", "camp");
 
     private final DocumentView view;
     private final Cast cast;
     private final Lexicon lexicon;
+    private final Phrases phrases;
     private final JointHolders joint;
 
-    PairResolver(DocumentView view, Cast cast, Lexicon lexicon, JointHolders joint) {
-        this.lexicon = lexicon;
-        this.view = view;
-        this.cast = cast;
+    PairResolver(Scene scene, JointHolders joint) {
+        this.lexicon = scene.lexicon();
+        this.view = scene.view();
+        this.cast = scene.cast();
+        this.phrases = scene.phrases();
         this.joint = joint;
     }
 
@@ -120,7 +122,7 @@ final class PairResolver {
     }
 
     private Optional<Member> member(DocumentView.Range chunk) {
-        Span head = view.token(NounPhrase.of(view, chunk).head()).span();
+        Span head = view.token(phrases.of(chunk).head()).span();
         return cast.overlapping(head).stream()
                 .filter(mention -> mention.form() == Cast.Form.NAME)
                 .map(Cast.Mention::member)

@@ -109,6 +109,12 @@ record PersonName(String given, List<String> middle, String family, String suffi
                         == NameForms.key(other.middle.get(0)).charAt(0);
     }
 
+    /** Tells whether a word is the first name, in its full or its short form. */
+    boolean isGiven(String word, Lexicon lexicon) {
+        return !isInitial(given)
+                && lexicon.fullFirstName(NameForms.key(word)).equals(lexicon.fullFirstName(NameForms.key(given)));
+    }
+
     private static boolean isInitial(String name) {
         return name.length() == 1 || (name.length() == 2 && name.endsWith("."));
     }

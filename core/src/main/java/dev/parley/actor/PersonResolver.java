@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Persons of one document: full names that agree are one person; a last name alone is the person who bears it, of several the one named
@@ -89,6 +90,34 @@ final class PersonResolver {
         List<Member> candidates = candidates(name, title);
         Member member = candidates.isEmpty() ? newPerson(name) : nearest(candidates, span);
         addMention(member, name, span);
+    }
+
+    /** Adds last names that the recogniser took for ordinary words, as it does in headlines and with names such as "Baker". */
+    void addUntaggedNames() {
+        Set<String> families = people.values().stream()
+                .filter(name -> name.isFull() && name.family().length() > 2)
+                .map(PersonName::family)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < view.size(); i++) {
+            if (families.contains(view.word(i)) && isUntaggedName(i)) {
+                addShortName(view.token(i).span());
+            }
+        }
+    }
+
+    /** A capital beside it would make it a part of another name. */
+    private boolean isUntaggedName(int token) {
+        return view.hasTag(token, "NN")
+                && Character.isUpperCase(view.word(token).codePointAt(0))
+                && cast.overlapping(view.token(token).span()).isEmpty()
+                && !isCapitalised(token, token + 1)
+                && (!isCapitalised(token, token - 1) || lexicon.isTitle(view.word(token - 1)));
+    }
+
+    private boolean isCapitalised(int token, int neighbour) {
+        return view.sameSentence(token, neighbour)
+                && view.hasTag(neighbour, "NNP")
+                && Character.isUpperCase(view.word(neighbour).codePointAt(0));
     }
 
     private List<Member> candidates(PersonName name, Gender title) {
@@ -173,11 +202,16 @@ final class PersonResolver {
             if (view.word(i).equalsIgnoreCase("the") || view.hasTag(i, "PRP$") || view.hasTag(i, "POS")) {
                 return true;
             }
-            if (!isPartOfTitle(i) && !view.hasTag(i, "RB")) {
+            if (!isPartOfTitle(i) && !view.hasTag(i, "RB") && !isMistakenNoun(i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** In "the then harbour commissioner" the noun may be tagged as a verb. */
+    private boolean isMistakenNoun(int token) {
+        return view.tag(token).equals("VBP") && view.hasTag(token + 1, "NN");
     }
 
     private Optional<Member> personBefore(Member member, int offset) {

@@ -93,6 +93,10 @@ final class Salience {
         return Optional.ofNullable(best);
     }
 
+    int sentencesBetween(Cast.Mention mention, int token) {
+        return view.sentence(token) - view.sentence(view.range(mention.span()).from());
+    }
+
     private double score(DocumentView.Range range, Cast.Mention mention, int token) {
         double score = 0;
         if (isSpeaker(range)) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param seats who sits where
  * @param nations which words name a state
  * @param known members for what is well known
+ * @param phrases takes holder mentions apart
  */
 record Scene(
         Gazetteer gazetteer,
@@ -21,7 +22,8 @@ record Scene(
         Cast cast,
         Seats seats,
         Nations nations,
-        KnownMembers known) {
+        KnownMembers known,
+        Phrases phrases) {
 
     static Scene of(Gazetteer gazetteer, Lexicon lexicon, DocumentView view, List<NameMention> names) {
         Cast cast = new Cast();
@@ -33,6 +35,7 @@ record Scene(
                 cast,
                 seats,
                 new Nations(gazetteer, seats),
-                new KnownMembers(gazetteer, cast));
+                new KnownMembers(gazetteer, cast),
+                new Phrases(view, cast, lexicon));
     }
 }

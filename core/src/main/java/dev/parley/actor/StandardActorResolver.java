@@ -20,20 +20,24 @@ final class StandardActorResolver implements ActorResolver {
     @Override
     public DocumentActors resolve(AnnotatedDocument document, List<Span> holders) {
         DocumentView view = new DocumentView(document);
-        List<NameMention> names =
-                new OwnNames(gazetteer, view).among(new CommonWords(view, lexicon).leftOutOf(document.names()));
+        List<NameMention> names = new OwnNames(gazetteer, view)
+                .among(new CommonWords(view, lexicon)
+                        .leftOutOf(
+                                new ExplainedNames(view).among(new PageNames(view, lexicon).mended(document.names()))));
         Scene scene = Scene.of(gazetteer, lexicon, view, names);
         Cast cast = scene.cast();
-        new NameResolver(scene, new PersonResolver(scene.nations(), lexicon, view, cast)).resolve(names);
+        PersonResolver persons = new PersonResolver(scene.nations(), lexicon, view, cast);
+        new NameResolver(scene, persons).resolve(names);
+        persons.addUntaggedNames();
         new NamedPapers(view, cast).addAll();
         Salience salience = new Salience(view, lexicon, cast);
         PronounResolver pronouns =
                 new PronounResolver(view, cast, salience, new PluralPhrases(view, lexicon, cast, salience));
         DescriptionResolver descriptions = new DescriptionResolver(scene, salience);
         JointHolders joint = new JointHolders(scene);
-        PairResolver pairs = new PairResolver(view, cast, lexicon, joint);
+        PairResolver pairs = new PairResolver(scene, joint);
         Map<Span, List<Cast.Named>> resolved =
-                new HolderResolver(view, cast, pronouns, descriptions, joint, pairs).resolve(holders);
+                new HolderResolver(scene, pronouns, descriptions, joint, pairs).resolve(holders);
         new GroupPhrases(scene, descriptions).addAll();
         return cast.close(document.document(), resolved);
     }

@@ -40,6 +40,13 @@ final class ActorRegistryTest {
     }
 
     @Test
+    void unitesLettersInOnePieceWithLettersAndMarksInTwo() {
+        ActorRegistry registry =
+                ActorRegistry.unite(List.of(person("a", "Tuuli Rönnberg"), person("b", "Tuuli Ro\u0308nnberg")));
+        assertThat(registry.entities()).hasSize(1);
+    }
+
+    @Test
     void unitesSpellingVariantsOfLastNamesAlone() {
         ActorRegistry registry = ActorRegistry.unite(List.of(person("a", "Voronskyy"), person("b", "Voronsky")));
         assertThat(registry.entities()).hasSize(1);

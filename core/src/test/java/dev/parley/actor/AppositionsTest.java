@@ -21,6 +21,27 @@ final class AppositionsTest {
     }
 
     @Test
+    void descriptionBehindANameIsThePerson() {
+        assertThat(Marked.holdersOf(
+                        "[PERSON Julian/NNP Aske/NNP ] ,/, { president/NN of/IN the/DT [ORGANISATION Lamp/NNP "
+                                + "Makers/NNPS ] } ,/, objected/VBD ./."))
+                .containsExactly("Julian Aske");
+    }
+
+    @Test
+    void itemOfAListIsNotTheNameInFront() {
+        assertThat(Marked.holdersOf("soldiers/NNS ,/, [PERSON Julian/NNP Aske/NNP ] ,/, { a/DT farmer/NN } and/CC "
+                        + "others/NNS objected/VBD ./."))
+                .doesNotContain("Julian Aske");
+    }
+
+    @Test
+    void bodyBehindANameIsNotThePerson() {
+        assertThat(Marked.holdersOf("[PERSON Julian/NNP Aske/NNP ] ,/, { the/DT company/NN } objected/VBD ./."))
+                .doesNotContain("Julian Aske");
+    }
+
+    @Test
     void nextOfAListIsNoApposition() {
         assertThat(
                         Marked.holdersOf(

@@ -191,6 +191,20 @@ final class DescriptionResolutionTest {
     }
 
     @Test
+    void traitIsWhoeverWasSpokenOfLast() {
+        assertThat(Marked.holdersOf(
+                        "[PERSON Ann/NNP Roe/NNP ] spoke/VBD ./. { The/DT presidential/JJ hopeful/NN } agreed/VBD ./."))
+                .containsExactly("Ann Roe");
+    }
+
+    @Test
+    void indefiniteTraitIsSomebodyElse() {
+        assertThat(Marked.holdersOf(
+                        "[PERSON Ann/NNP Roe/NNP ] spoke/VBD ./. { A/DT presidential/JJ hopeful/NN } agreed/VBD ./."))
+                .containsExactly("presidential hopeful");
+    }
+
+    @Test
     void nationalityTellsWhichLeaderIsMeant() {
         assertThat(Marked.holdersOf(
                         "Polish/JJ President/NNP [PERSON Jan/NNP Zych/NNP ] met/VBD Swedish/JJ President/NNP "

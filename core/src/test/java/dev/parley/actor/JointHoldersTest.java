@@ -94,6 +94,14 @@ final class JointHoldersTest {
     }
 
     @Test
+    void whatOnePersonIsMakesNoOtherHolders() {
+        assertThat(Marked.holdersOf(
+                        "“/`` Never/RB ,/, ”/'' said/VBD/say { [PERSON Mara/NNP Lind/NNP ] } ,/, president/NN of/IN "
+                                + "the/DT [ORGANISATION Zentra/NNP ] and/CC a/DT friend/NN of/IN the/DT port/NN ./."))
+                .containsExactly("Mara Lind");
+    }
+
+    @Test
     void nameWithAndInsideStaysWhole() {
         assertThat(Marked.holdersOf("{ [STATE Bosnia/NNP and/CC Herzegovina/NNP ] } objected/VBD ./."))
                 .containsExactly("Bosnia and Herzegovina");

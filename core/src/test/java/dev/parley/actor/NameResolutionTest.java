@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parley.annotation.EntityKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class NameResolutionTest {
@@ -147,6 +148,14 @@ final class NameResolutionTest {
     }
 
     @Test
+    void roleWhosePremodifierPassesForAVerbIsNotedAllTheSame() {
+        assertThat(Marked.holdersOf(
+                        "the/DT then/RB harbour/VBP commissioner/NN ,/, [PERSON Wilhelmina/NNP Stoop/NNP ] ,/, "
+                                + "promised/VBD it/PRP ./. { The/DT commissioner/NN } retired/VBD ./."))
+                .containsExactly("Wilhelmina Stoop");
+    }
+
+    @Test
     void roleInAListIsNotThatOfTheNameBehindIt() {
         assertThat(Marked.holdersOf(
                         "She/PRP met/VBD soldiers/NNS ,/, commissioner/NN ,/, [PERSON Anselm/NNP Roy/NNP ] ,/, "
@@ -260,6 +269,31 @@ final class NameResolutionTest {
                 .filteredOn(entity -> entity.kind() == EntityKind.DOCUMENT)
                 .extracting(LocalEntity::name)
                 .containsExactly("Lind plan");
+    }
+
+    @Test
+    void subjectOfAPlanIsAPartOfItsName() {
+        assertThat(documents("They/PRP rejected/VBD the/DT [STATE Chile/NNP ] –/HYPH [STATE Peru/NNP ] plan/NN on/IN "
+                        + "[STATE Bolivia/NNP ] ./."))
+                .containsExactly("Chile - Peru plan on Bolivia");
+    }
+
+    @Test
+    void dayBehindAPlanIsNoPartOfItsName() {
+        assertThat(documents("They/PRP rejected/VBD the/DT [PERSON Lind/NNP ] plan/NN on/IN Friday/NNP ./."))
+                .containsExactly("Lind plan");
+    }
+
+    @Test
+    void paperThatHoldsAStanceIsADocumentAndNoGroup() {
+        assertThat(documents("{ The/DT memo/NN } rejects/VBZ it/PRP ./.")).containsExactly("memo");
+    }
+
+    private static List<String> documents(String markup) {
+        return Marked.of("a", markup).resolve().entities().stream()
+                .filter(entity -> entity.kind() == EntityKind.DOCUMENT)
+                .map(LocalEntity::name)
+                .toList();
     }
 
     @Test

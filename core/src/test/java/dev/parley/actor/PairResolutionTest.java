@@ -29,6 +29,17 @@ final class PairResolutionTest {
     }
 
     @Test
+    void eachTakesUpTheTwo() {
+        assertThat(Marked.holdersOf(TALKS + "{ Each/DT } is/VBZ ready/JJ ./.")).containsExactly("Chile", "Peru");
+    }
+
+    @Test
+    void eachOfSomethingElseIsNoPair() {
+        assertThat(Marked.holdersOf(TALKS + "{ Each/DT voter/NN } is/VBZ ready/JJ ./."))
+                .containsExactly("Each voter");
+    }
+
+    @Test
     void sidesAreNoPersons() {
         assertThat(Marked.holdersOf(TALKS + MEETING + "{ Both/DT countries/NNS/country } want/VBP more/JJR ./."))
                 .containsExactly("Chile", "Peru");

@@ -22,6 +22,36 @@ final class UnknownNamesTest {
     }
 
     @Test
+    void kindInFrontOfAKnownNameIsNoPartOfIt() {
+        assertThat(Marked.holdersOf("{ [ORGANISATION Developer/NN Casterbridge/NNP Homes/NNP ] } refused/VBD ./."))
+                .containsExactly("Casterbridge Homes");
+    }
+
+    @Test
+    void capitalisedKindIsAPartOfTheName() {
+        assertThat(Marked.holdersOf("{ [ORGANISATION Developer/NNP Bank/NNP Oberau/NNP ] } refused/VBD ./."))
+                .containsExactly("Developer Bank Oberau");
+    }
+
+    @Test
+    void describedBodyWithACapitalIsAnOrganisation() {
+        assertThat(Marked.of("a", "{ the/DT Fishermen/NNPS ’s/POS League/NNP } refused/VBD ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::kind)
+                .containsExactly(EntityKind.ORGANISATION);
+    }
+
+    @Test
+    void leagueInSmallLettersIsNoNamedBody() {
+        assertThat(Marked.of("a", "{ a/DT league/NN of/IN anglers/NNS } refused/VBD ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::kind)
+                .containsExactly(EntityKind.GROUP);
+    }
+
+    @Test
     void titleAloneIsNoName() {
         assertThat(Marked.holdersOf("{ A/DT foreign/JJ minister/NN } refused/VBD ./."))
                 .containsExactly("foreign minister");

@@ -5,6 +5,7 @@ import static com.google.common.base.Strings.lenientFormat;
 import dev.parley.diagnostic.ResourceException;
 import edu.stanford.nlp.ie.NERClassifierCombiner;
 import edu.stanford.nlp.io.RuntimeIOException;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
 
@@ -18,6 +19,8 @@ final class CoreNlpModels {
      * these classes when they are combined with it in the ordinary way.
      */
     static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+    static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
     private CoreNlpModels() {}
 
@@ -36,6 +39,15 @@ final class CoreNlpModels {
             return new NERClassifierCombiner(false, false, NAMES);
         } catch (IOException | RuntimeIOException e) {
             throw damaged(NAMES, e);
+        }
+    }
+
+    static DependencyParser parser() {
+        requirePresent(PARSER);
+        try {
+            return DependencyParser.loadFromModelFile(PARSER);
+        } catch (RuntimeIOException e) {
+            throw damaged(PARSER, e);
         }
     }
 

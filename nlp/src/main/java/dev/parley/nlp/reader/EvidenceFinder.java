@@ -32,17 +32,46 @@ final class EvidenceFinder {
 
     /**
      * Finds the evidence for the stance of someone whom a run of wordpieces names; empty where no letter could be shown. Evidence stands
-     * in the focus, also where the holder is named before it.
+     * in the focus, also where the holder is named before it; what is attributed to him goes before what only stands near.
+     *
+     * @param own what is attributed to the holder
      */
-    Optional<Span> near(Run holder, FocusScores scores, int proposal, Stance stance) {
+    Optional<Span> near(Run holder, List<Span> own, FocusScores scores, int proposal, Stance stance) {
         if (holder.from() < scores.from()) {
             return strongest(scores, proposal, stance);
         }
-        List<Run> runs = strong(scores, proposal, stance);
+        List<Run> runs = ownFirst(strong(scores, proposal, stance), own);
         Optional<Span> found = runs.stream()
                 .min(Comparator.comparingInt(run -> run.distance(holder)))
                 .flatMap(this::snapped);
         return found.or(() -> sentence(document.sentenceOf(holder.from())));
+    }
+
+    /**
+     * Weighs the signs of what stands nearest to a holder and is evidence of either sign, or of what is the most so in the focus where he is
+     * named before it; nothing on either side where there is no such evidence.
+     */
+    SignedShare share(Run holder, List<Span> own, FocusScores scores, int proposal) {
+        List<Run> runs = ownFirst(
+                joined(Run.where(scores.from(), scores.to(), piece -> either(scores, piece, proposal) > threshold)),
+                own);
+        Comparator<Run> byMass = Comparator.comparingDouble(run ->
+                scores.evidenceMass(run, proposal, Stance.SUPPORT) + scores.evidenceMass(run, proposal, Stance.OPPOSE));
+        Optional<Run> found = holder.from() < scores.from()
+                ? runs.stream().max(byMass)
+                : runs.stream().min(Comparator.comparingInt(run -> run.distance(holder)));
+        return found.map(run -> scores.meanEvidence(run, proposal)).orElse(new SignedShare(0, 0));
+    }
+
+    private List<Run> ownFirst(List<Run> runs, List<Span> own) {
+        List<Run> inside = runs.stream()
+                .filter(run -> own.stream().anyMatch(document.span(run.from(), run.to())::overlaps))
+                .toList();
+        return inside.isEmpty() ? runs : inside;
+    }
+
+    private static double either(FocusScores scores, int piece, int proposal) {
+        return scores.evidence(piece, proposal, Stance.SUPPORT) + scores.evidence(piece, proposal, Stance.OPPOSE);
     }
 
     /** Finds the evidence for the author's stance; empty where no letter could be shown. */

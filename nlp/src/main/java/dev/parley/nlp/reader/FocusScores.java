@@ -1,6 +1,7 @@
 package dev.parley.nlp.reader;
 
 import dev.parley.claim.Stance;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -36,11 +37,26 @@ record FocusScores(Row row, Logits logits) {
         return logits.tag(position(piece));
     }
 
-    double meanHolder(Run run, int proposal, Stance stance) {
-        return IntStream.range(run.from(), run.to())
-                .mapToDouble(piece -> holder(piece, proposal, stance))
-                .average()
-                .orElse(0);
+    SignedShare meanHolder(Run run, int proposal) {
+        return new SignedShare(
+                mean(run, piece -> holder(piece, proposal, Stance.SUPPORT)),
+                mean(run, piece -> holder(piece, proposal, Stance.OPPOSE)));
+    }
+
+    SignedShare meanEvidence(Run run, int proposal) {
+        return new SignedShare(
+                mean(run, piece -> evidence(piece, proposal, Stance.SUPPORT)),
+                mean(run, piece -> evidence(piece, proposal, Stance.OPPOSE)));
+    }
+
+    private static double mean(Run run, IntToDoubleFunction ofPiece) {
+        // Rounding may take a mean of ones beyond one.
+        return Math.min(
+                1,
+                IntStream.range(run.from(), run.to())
+                        .mapToDouble(ofPiece)
+                        .average()
+                        .orElse(0));
     }
 
     double evidenceMass(Run run, int proposal, Stance stance) {

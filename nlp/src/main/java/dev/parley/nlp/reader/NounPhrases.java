@@ -26,6 +26,21 @@ final class NounPhrases {
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "WP$");
     private static final Set<String> EMPTY = Set.of("IN", "TO", "CC", "POS", "RB", "MD", ",", ".", ":", "``", "''");
     private static final Set<String> DASHES = Set.of("—", "–", "--");
+    private static final Set<String> TIMES = Set.of(
+            "year",
+            "month",
+            "week",
+            "night",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private final NavigableMap<Integer, Sentence> sentences;
@@ -82,6 +97,22 @@ final class NounPhrases {
                 && (isPart(tokens.get(to)) || isOpener(tokens.get(to)))
                 && isPart(tokens.get(to + 1))) {
             to++;
+        }
+        return withoutTail(tokens, last, to);
+    }
+
+    /** "The Pentagon last year" ordered it and "voters opposed" to it are no phrases: what the widening has added ends with a noun that is no time. */
+    private static int withoutTail(List<Token> tokens, int last, int widened) {
+        int to = widened;
+        while (to > last
+                && (tokens.get(to).tag().equals("VBN")
+                        || TIMES.contains(tokens.get(to).lemma()))) {
+            to--;
+            while (to > last
+                    && TIMES.contains(tokens.get(to + 1).lemma())
+                    && tokens.get(to).tag().startsWith("JJ")) {
+                to--;
+            }
         }
         return to;
     }

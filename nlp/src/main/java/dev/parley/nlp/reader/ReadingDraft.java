@@ -2,6 +2,7 @@ package dev.parley.nlp.reader;
 
 import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.attribution.Attribution;
+import dev.parley.attribution.Quotations;
 import dev.parley.claim.Reading;
 import dev.parley.claim.StanceReading;
 import dev.parley.codebook.Proposal;
@@ -17,12 +18,17 @@ final class ReadingDraft {
     private final StanceDecoder stanceDecoder;
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<StanceReading> stances = new ArrayList<>();
+    private final Speakers speakers;
+    private final DocumentPieces pieces;
     private List<Attribution> ofWindow = List.of();
     private int windowEnd;
 
     ReadingDraft(AnnotatedDocument document, DocumentPieces pieces, List<Proposal> proposals, Calibration calibration) {
         this.id = document.document().id();
         this.attributionDecoder = new AttributionDecoder(pieces, new TextEdges(pieces.text()));
+        Quotations quotations = Quotations.of(document.document());
+        this.pieces = pieces;
+        this.speakers = new Speakers(document, quotations);
         this.stanceDecoder = new StanceDecoder(document, pieces, proposals, calibration);
     }
 
@@ -30,13 +36,16 @@ final class ReadingDraft {
     void add(FocusScores scores) {
         if (scores.to() > windowEnd) {
             windowEnd = scores.to();
-            ofWindow = attributionDecoder.decode(scores);
-            attributions.addAll(ofWindow);
+            List<Attribution> decoded = attributionDecoder.decode(scores);
+            attributions.addAll(decoded);
+            ofWindow = speakers.complete(decoded, pieces.span(scores.from(), scores.to()));
         }
         stances.addAll(stanceDecoder.decode(scores, ofWindow));
     }
 
     Reading finish() {
-        return new Reading(id, attributions, stanceDecoder.inOrder(stances));
+        List<Attribution> completed =
+                pieces.size() == 0 ? List.of() : speakers.complete(attributions, pieces.span(0, pieces.size()));
+        return new Reading(id, completed, stanceDecoder.inOrder(stances));
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.nlp.reader;
 import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.annotation.NameMention;
 import dev.parley.attribution.Attribution;
+import dev.parley.attribution.Quotations;
 import dev.parley.claim.Modality;
 import dev.parley.claim.Stance;
 import dev.parley.claim.StanceHolder;
@@ -15,34 +16,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Turns the network's output into stances: a holder is a run of wordpieces, in the focus or in the context before it, whose probabilities of support and oppose together exceed the
- * threshold, with the sign of the greater sum, widened to whole words and to the names it cuts into.
+ * threshold, with the sign that it and the evidence next to it are likeliest to have, widened to whole words and to the names it cuts into.
  */
 final class StanceDecoder {
 
     private final DocumentPieces pieces;
-    private final List<Span> names;
+    private final SpanIndex names;
     private final NounPhrases phrases;
     private final List<Proposal> proposals;
     private final Calibration calibration;
     private final TextEdges edges;
     private final EvidenceFinder evidence;
     private final Quotations quotations;
+    private final Voices voices;
 
     StanceDecoder(
             AnnotatedDocument document, DocumentPieces pieces, List<Proposal> proposals, Calibration calibration) {
         this.pieces = pieces;
-        this.names = document.names().stream().map(NameMention::span).toList();
+        this.names =
+                new SpanIndex(document.names().stream().map(NameMention::span).toList());
         this.phrases = new NounPhrases(document);
         this.proposals = proposals;
         this.calibration = calibration;
         this.edges = new TextEdges(pieces.text());
         this.evidence = new EvidenceFinder(pieces, edges, calibration.evidence());
-        this.quotations = Quotations.of(pieces.text());
+        this.quotations = Quotations.of(document.document());
+        this.voices = new Voices(document.document(), quotations);
     }
 
     /** Reads the stances in a row's focus, proposal by proposal. */
@@ -66,6 +69,7 @@ final class StanceDecoder {
             return Optional.empty();
         }
         return evidence.strongest(scores, k, stance)
+                .filter(span -> !voices.isOfEditor(span))
                 .map(span -> new StanceReading(
                         new StanceHolder.Author(),
                         id(scores, k),
@@ -89,44 +93,40 @@ final class StanceDecoder {
     }
 
     private Optional<StanceReading> mentioned(FocusScores scores, Run run, int k, List<Attribution> attributions) {
-        double support = scores.meanHolder(run, k, Stance.SUPPORT);
-        double oppose = scores.meanHolder(run, k, Stance.OPPOSE);
-        Stance stance = oppose > support ? Stance.OPPOSE : Stance.SUPPORT;
-        return mention(run)
-                .flatMap(mention -> evidence.near(run, scores, k, stance)
-                        .map(span -> new StanceReading(
-                                new StanceHolder.Mentioned(mention),
-                                id(scores, k),
-                                stance,
-                                modality(scores, k),
-                                voice(span, attributions),
-                                span,
-                                calibration.ofActors().of(Math.max(support, oppose)))));
+        return mention(run).flatMap(mention -> {
+            List<Span> own = ownContents(mention, attributions);
+            SignedShare share = scores.meanHolder(run, k).weighedBy(evidence.share(run, own, scores, k));
+            return evidence.near(run, own, scores, k, share.stance())
+                    .map(span -> new StanceReading(
+                            holder(mention),
+                            id(scores, k),
+                            share.stance(),
+                            modality(scores, k),
+                            voice(mention, span, attributions),
+                            span,
+                            calibration.ofActors().of(share.greater())));
+        });
+    }
+
+    private static List<Span> ownContents(Span mention, List<Attribution> attributions) {
+        return attributions.stream()
+                .filter(attribution -> attribution.source().stream().anyMatch(mention::overlaps))
+                .flatMap(attribution -> attribution.content().stream())
+                .toList();
+    }
+
+    private Voice voice(Span mention, Span span, List<Attribution> attributions) {
+        return voices.isOfAuthor(mention) ? Voice.AUTHOR : voice(span, attributions);
+    }
+
+    private StanceHolder holder(Span mention) {
+        return voices.isOfAuthor(mention) ? new StanceHolder.Author() : new StanceHolder.Mentioned(mention);
     }
 
     private Optional<Span> mention(Run run) {
-        Optional<Span> phrase =
-                edges.bare(edges.words(pieces.span(run.from(), run.to()))).flatMap(phrases::around);
-        return phrase.map(span -> firstOverlapping(span)
-                .mapToObj(names::get)
-                .takeWhile(name -> name.start() < span.end())
-                .filter(span::overlaps)
-                .reduce(span, Span::hull));
-    }
-
-    /** The numbers of the names from the first one that could overlap. */
-    private IntStream firstOverlapping(Span span) {
-        int low = 0;
-        int high = names.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (names.get(middle).end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return IntStream.range(low, names.size());
+        return edges.bare(edges.words(pieces.span(run.from(), run.to())))
+                .flatMap(phrases::around)
+                .map(span -> names.overlapping(span).reduce(span, Span::hull));
     }
 
     private String id(FocusScores scores, int k) {

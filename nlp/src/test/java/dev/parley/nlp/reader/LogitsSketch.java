@@ -41,6 +41,16 @@ final class LogitsSketch {
         return pair(from, to, proposal, label(stance));
     }
 
+    /** Makes a holder of two minds, with these odds of support and opposition against nothing. */
+    LogitsSketch holder(int from, int to, int proposal, double support, double oppose) {
+        for (int piece = from; piece < to; piece++) {
+            int at = (position(piece) * row.proposals().size() + proposal) * Logits.PAIR;
+            pair[at + 1] = SURE + (float) Math.log(support / (1 - support - oppose));
+            pair[at + 2] = SURE + (float) Math.log(oppose / (1 - support - oppose));
+        }
+        return this;
+    }
+
     LogitsSketch evidence(int from, int to, int proposal, Stance stance) {
         return pair(from, to, proposal, 3 + label(stance));
     }

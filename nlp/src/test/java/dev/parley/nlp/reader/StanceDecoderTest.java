@@ -35,6 +35,22 @@ final class StanceDecoderTest {
     }
 
     @Test
+    void takesTheSignOfTheEvidenceWhereTheHolderHasBoth() {
+        List<StanceReading> readings = decode(sketch -> sketch.holder(0, 2, 0, 0.5, 0.4)
+                .evidence(2, 5, 0, Stance.OPPOSE)
+                .evidence(10, 13, 0, Stance.SUPPORT));
+
+        assertThat(readings).extracting(StanceReading::stance).containsExactly(Stance.OPPOSE);
+    }
+
+    @Test
+    void keepsTheSignOfAHolderWhoseEvidenceHasNone() {
+        List<StanceReading> readings = decode(sketch -> sketch.holder(0, 2, 0, 0.5, 0.4));
+
+        assertThat(readings).extracting(StanceReading::stance).containsExactly(Stance.SUPPORT);
+    }
+
+    @Test
     void widensAHolderToTheNameThatItCutsInto() {
         List<StanceReading> readings = decode(sketch -> sketch.holder(1, 2, 0, Stance.SUPPORT));
 
@@ -69,6 +85,22 @@ final class StanceDecoderTest {
                 .extracting(StanceReading::holder)
                 .containsExactly(new StanceHolder.Mentioned(new Span(0, 13)));
         assertThat(evidence(readings)).containsExactly("Nobody else does.");
+    }
+
+    @Test
+    void takesWhatIsAttributedToTheHolderBeforeWhatStandsNearer() {
+        Attribution own = new Attribution(
+                List.of(Texts.spanOf(TEXT, "Angela Merkel")),
+                List.of(),
+                List.of(Texts.spanOf(TEXT, "Nobody else does.")));
+
+        assertThat(evidence(decode(
+                        TEXT,
+                        sketch -> sketch.holder(0, 2, 0, Stance.SUPPORT)
+                                .evidence(2, 5, 0, Stance.SUPPORT)
+                                .evidence(10, 13, 0, Stance.SUPPORT),
+                        List.of(own))))
+                .containsExactly("Nobody else does.");
     }
 
     @Test

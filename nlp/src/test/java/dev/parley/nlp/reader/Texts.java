@@ -4,6 +4,7 @@ import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.annotation.EntityKind;
 import dev.parley.annotation.NameMention;
 import dev.parley.annotation.Sentence;
+import dev.parley.annotation.Token;
 import dev.parley.text.Document;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata;
@@ -11,6 +12,7 @@ import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,32 @@ final class Texts {
                 .map(name -> new NameMention(spanOf(text, name), EntityKind.PERSON))
                 .toList();
         return new AnnotatedDocument(document, sentences(text, body), mentions);
+    }
+
+    /**
+     * Makes a document of tagged sentences such as {@code “/``_No/UH_!/._”/'' she/PRP said/VBD_./.}: a blank parts words, a low line tokens that
+     * touch. A sentence that begins with a pilcrow opens a paragraph.
+     */
+    static AnnotatedDocument tagged(List<String> names, String... sentences) {
+        StringBuilder text = new StringBuilder();
+        List<Sentence> found = new ArrayList<>();
+        for (String sentence : sentences) {
+            text.append(sentence.startsWith("¶") ? "\n\n" : text.length() > 0 ? " " : "");
+            List<Token> tokens = new ArrayList<>();
+            for (String word : sentence.replace("¶", "").split(" ", -1)) {
+                text.append(tokens.isEmpty() ? "" : " ");
+                for (String token : word.split("_", -1)) {
+                    int slash = token.lastIndexOf('/');
+                    String form = token.substring(0, slash);
+                    Span span = new Span(text.length(), text.length() + form.length());
+                    tokens.add(new Token(span, token.substring(slash + 1), form.toLowerCase(Locale.ROOT)));
+                    text.append(form);
+                }
+            }
+            found.add(new Sentence(new Span(tokens.get(0).span().start(), text.length()), tokens));
+        }
+        AnnotatedDocument untagged = document(text.toString(), names.toArray(String[]::new));
+        return new AnnotatedDocument(untagged.document(), found, untagged.names());
     }
 
     static AnnotatedDocument oneSentence(String text) {

@@ -1,0 +1,66 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.annotation.NameMention;
+import dev.parley.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Names of persons as pages print them around the text: the photographer of a picture ("Mara Lind/AP") is nobody of whom the text speaks, and a
+ * name that starts over ("Tom Quill Thomas J. QuillMore news") or that runs into the verb of a headline ("Tom Quill Calls") ends there.
+ */
+final class PageNames {
+
+    private final DocumentView view;
+    private final Lexicon lexicon;
+
+    PageNames(DocumentView view, Lexicon lexicon) {
+        this.view = view;
+        this.lexicon = lexicon;
+    }
+
+    List<NameMention> mended(List<NameMention> names) {
+        Set<String> written = names.stream().map(name -> view.text(name.span())).collect(Collectors.toSet());
+        return names.stream()
+                .map(name -> name.kind() == EntityKind.PERSON ? mended(name, written) : Optional.of(name))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<NameMention> mended(NameMention name, Set<String> written) {
+        DocumentView.Range range = view.range(name.span());
+        return isCredit(name.span()) ? Optional.empty() : Optional.of(withoutVerb(once(name, range), written));
+    }
+
+    private boolean isCredit(Span name) {
+        String text = view.text();
+        return (name.end() < text.length() && text.charAt(name.end()) == '/')
+                || (name.start() > 0 && text.charAt(name.start() - 1) == '/');
+    }
+
+    /** In the headline "Tom Quill Calls" the recogniser takes the verb for a name unless it knows better. */
+    private NameMention withoutVerb(NameMention name, Set<String> written) {
+        DocumentView.Range range = view.range(name.span());
+        boolean plural =
+                range.to() - range.from() > 2 && view.tag(range.to() - 1).equals("NNS");
+        if (!plural) {
+            return name;
+        }
+        Span front = view.hull(range.from(), range.to() - 1);
+        return written.contains(view.text(front)) ? new NameMention(front, EntityKind.PERSON) : name;
+    }
+
+    private NameMention once(NameMention name, DocumentView.Range range) {
+        for (int i = range.from() + 2; i < range.to(); i++) {
+            Span start = view.hull(range.from(), i);
+            PersonName first = PersonName.parse(view.text(start), lexicon);
+            if (first.isFull() && first.isGiven(view.word(i), lexicon)) {
+                return new NameMention(start, EntityKind.PERSON);
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.parley.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.annotation.AnnotatedDocument;
+import dev.parley.annotation.EntityKind;
+import dev.parley.annotation.NameMention;
+import dev.parley.annotation.Sentence;
+import dev.parley.annotation.Token;
+import dev.parley.text.Document;
+import dev.parley.text.DocumentId;
+import dev.parley.text.Metadata;
+import dev.parley.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class PageNamesTest {
+
+    @Test
+    void photographerIsNobodyOfTheText() {
+        assertThat(persons("Mara Lind/AP", new Span(0, 9))).isEmpty();
+    }
+
+    @Test
+    void personBesideWhomNoSlashStandsStays() {
+        assertThat(persons("Mara Lind left", new Span(0, 9))).containsExactly("Mara Lind");
+    }
+
+    @Test
+    void nameThatStartsOverEndsThere() {
+        assertThat(Marked.holdersOf(
+                        "{ Sen./NNP [PERSON Bob/NNP Quill/NNP Robert/NNP QuillMore/NNP ] } refused/VBD ./."))
+                .containsExactly("Bob Quill");
+    }
+
+    @Test
+    void nameOfThreeWordsStays() {
+        assertThat(Marked.holdersOf("{ [PERSON Bob/NNP Quill/NNP Hartley/NNP ] } refused/VBD ./."))
+                .containsExactly("Bob Quill Hartley");
+    }
+
+    @Test
+    void verbOfAHeadlineIsNoPartOfAPersonsName() {
+        assertThat(Marked.holdersOf("{ [PERSON Mara/NNP Lind/NNP Calls/NNS/call ] } for/IN Ban/NN ./. "
+                        + "[PERSON Mara/NNP Lind/NNP ] left/VBD ./."))
+                .containsExactly("Mara Lind");
+    }
+
+    @Test
+    void lastNameInThePluralStaysWhereNothingTellsBetter() {
+        assertThat(Marked.holdersOf("{ [PERSON Mara/NNP Lind/NNP Waters/NNS ] } left/VBD ./."))
+                .containsExactly("Mara Lind Waters");
+    }
+
+    @Test
+    void lastNameThatPassesForAnOrdinaryWordIsThePerson() {
+        assertThat(Marked.holdersOf("[PERSON Mara/NNP Baker/NNP ] left/VBD ./. { Baker/NN } refused/VBD ./. "
+                        + "Changes/NNS { Baker/NN } wants/VBZ failed/VBD ./."))
+                .containsExactly("Mara Baker", "Mara Baker");
+    }
+
+    @Test
+    void lastNameInsideAnotherNameIsNotThePerson() {
+        assertThat(
+                        Marked.holdersOf(
+                                "[PERSON Mara/NNP Baker/NNP ] left/VBD ./. { Baker/NNP Street/NNP residents/NNS } refused/VBD ./."))
+                .doesNotContain("Mara Baker");
+    }
+
+    private static List<String> persons(String text, Span name) {
+        Span all = new Span(0, text.length());
+        Document document = new Document(new DocumentId("a"), text, List.of(all), Metadata.NONE);
+        List<Token> tokens = List.of(new Token(name, "NNP", "name"));
+        AnnotatedDocument annotated = new AnnotatedDocument(
+                document, List.of(new Sentence(all, tokens)), List.of(new NameMention(name, EntityKind.PERSON)));
+        return ActorResolver.standard().resolve(annotated, List.of()).entities().stream()
+                .map(LocalEntity::name)
+                .toList();
+    }
+}
