@@ -1,0 +1,31 @@
+package dev.parley.agreement;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.parley.evaluation.ClaimKey;
+import dev.parley.evaluation.Side;
+import dev.parley.text.Span;
+import java.util.Optional;
+
+/**
+ * A claim as one coder has it.
+ *
+ * @param key its document, holder and proposal
+ * @param side for, against or, in a gold, mixed
+ * @param span where its evidence stands; empty if that is not known
+ * @param evidence the words that show it
+ * @param conditional {@code true} or {@code false}; empty if the coding does not tell
+ * @param voice how the text puts it, in lower case; empty if the coding does not tell
+ */
+public record CodedClaim(
+        ClaimKey key, Side side, Optional<Span> span, String evidence, String conditional, String voice) {
+
+    public CodedClaim {
+        requireNonNull(key, "key");
+        requireNonNull(side, "side");
+        requireNonNull(span, "span");
+        requireNonNull(evidence, "evidence");
+        requireNonNull(conditional, "conditional");
+        requireNonNull(voice, "voice");
+    }
+}
