@@ -25,6 +25,15 @@ public interface DocumentReader {
     }
 
     /**
+     * Returns a reader that passes over documents in other languages than English, with a warning for each. Texts of a few words count as English.
+     *
+     * @return the reader
+     */
+    default DocumentReader englishOnly() {
+        return new EnglishOnly(this);
+    }
+
+    /**
      * Returns a reader of plain text: one file, one document.
      *
      * <p>The charset is told by a byte-order mark (UTF-8, UTF-16) and is UTF-8 without one; what is not UTF-8 is read as Windows-1252 if it can be
@@ -33,7 +42,9 @@ public interface DocumentReader {
      * than 50 MB (50,000,000 bytes) give an error.
      *
      * <p>The body has one range for each paragraph, trimmed. A paragraph is a line; in a text whose lines are broken at a fixed width, it is the
-     * lines that were one before. A paragraph of 8 words or more that repeats an earlier one, white space aside, is left out. Title, date and
+     * lines that were one before. A paragraph of 8 words or more that repeats an earlier one, white space aside, is left out, and so is
+     * what stands around the article, as {@link dev.parley.body.BodyScorer} judges; a text of 12 paragraphs or less loses only what is clearly
+     * none of it. Title, date and
      * author are taken from the opening where they stand alone in a common form, and left unknown otherwise.
      *
      * @return the reader

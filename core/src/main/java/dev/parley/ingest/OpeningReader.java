@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads title, date and author from the opening of a document, each only if it is there in a common form. */
+/** Reads title, date, author and interviewee from the opening of a document, or the author from its end, each only if it is there in a common form. */
 final class OpeningReader {
 
     /** Date and byline may also stand behind the first paragraphs of the running text. */
@@ -23,7 +23,10 @@ final class OpeningReader {
         Metadata metadata = Metadata.NONE;
         metadata = with(metadata, Field.TITLE, new TitleFinder(text, paragraphs, opening).find(), "title line");
         metadata = with(metadata, Field.DATE, DateLine.find(lines).map(LocalDate::toString), "date line");
-        return with(metadata, Field.AUTHOR, Byline.find(lines), "byline");
+        metadata = with(metadata, Field.INTERVIEWEE, Interviewee.find(lines), "opening");
+        metadata = with(metadata, Field.AUTHOR, Byline.find(lines), "byline");
+        Metadata signed = with(Metadata.NONE, Field.AUTHOR, Signature.find(text, paragraphs), "signature");
+        return metadata.orElse(signed);
     }
 
     private static Metadata with(Metadata metadata, Field field, Optional<String> value, String source) {

@@ -3,9 +3,7 @@ package dev.parley.ingest;
 import com.google.common.base.CharMatcher;
 import dev.parley.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Splits a text into paragraphs: the lines that are not blank, trimmed. Where a text is broken at a fixed width, the lines that were one before
@@ -21,9 +19,6 @@ final class Paragraphs {
 
     private static final CharMatcher LINE_END = CharMatcher.anyOf("\n\u000B\f\r\u0085\u2028\u2029");
 
-    /** Shorter repeats are headings, names and refrains that a text may well need twice. */
-    private static final int MIN_REPEATED_WORDS = 8;
-
     private static final int MIN_WRAP_WIDTH = 40;
     private static final int MAX_WRAP_WIDTH = 120;
     private static final int MIN_WRAPPED_LINES = 3;
@@ -36,17 +31,6 @@ final class Paragraphs {
         List<Span> lines = lines(text);
         int width = lines.stream().mapToInt(Span::length).max().orElse(0);
         return isWrapped(text, lines, width) ? unwrap(text, lines, width) : lines;
-    }
-
-    /** Returns the paragraphs without those that repeat an earlier one word for word. */
-    static List<Span> withoutRepeats(String text, List<Span> paragraphs) {
-        Set<String> seen = new HashSet<>();
-        return paragraphs.stream()
-                .filter(paragraph -> {
-                    String words = oneLine(text, paragraph);
-                    return CharMatcher.is(' ').countIn(words) + 1 < MIN_REPEATED_WORDS || seen.add(words);
-                })
-                .toList();
     }
 
     /** Returns a paragraph with every run of white space as one space. */

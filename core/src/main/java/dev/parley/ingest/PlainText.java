@@ -4,10 +4,14 @@ import static com.google.common.base.Strings.lenientFormat;
 import static java.util.stream.Collectors.partitioningBy;
 
 import com.google.common.base.CharMatcher;
+import dev.parley.body.BodyScorer;
+import dev.parley.body.Page;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.Diagnostic.Severity;
 import dev.parley.text.Document;
 import dev.parley.text.DocumentId;
+import dev.parley.text.Metadata;
+import dev.parley.text.Metadata.Field;
 import dev.parley.text.Span;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +51,20 @@ public final class PlainText {
             return Parsed.failed(
                     path, lenientFormat("has more than %s characters %s", Prose.MAX_SENTENCE, NO_SENTENCE));
         }
-        Document document =
-                new Document(id, text, Paragraphs.withoutRepeats(text, prose), OpeningReader.read(text, prose));
+        Metadata metadata = OpeningReader.read(text, prose);
+        Document document = new Document(id, text, body(text, prose, metadata), metadata);
         Stream<Diagnostic> endless =
                 paragraphs.getOrDefault(false, List.of()).stream().map(paragraph -> endless(path, text, paragraph));
         return new Parsed(Optional.of(document), endless.toList());
+    }
+
+    private static List<Span> body(String text, List<Span> paragraphs, Metadata metadata) {
+        List<String> lines = paragraphs.stream()
+                .map(paragraph -> Paragraphs.oneLine(text, paragraph))
+                .toList();
+        List<Integer> chosen = BodyScorer.standard().body(Page.ofLines(lines));
+        return new Standfirst(lines, metadata.find(Field.TITLE).orElse(""))
+                .without(chosen).stream().map(paragraphs::get).toList();
     }
 
     private static Diagnostic endless(String path, String text, Span paragraph) {

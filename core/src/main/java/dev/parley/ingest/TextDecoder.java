@@ -16,11 +16,17 @@ import java.util.Optional;
 /**
  * Turns bytes into text and says what it had to assume.
  *
- * <p>Not told apart: other one-byte charsets of western languages, which read as Windows-1252 with a few wrong letters.
+ * <p>Not told: charsets of other scripts than the Latin one, in which no English text is written.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int UTF_16_SAMPLE = 4_096;
+    private static final int MIN_UTF_16_PAIRS = 8;
+
+    /** The rest are curly quotation marks, dashes and the like. */
+    private static final double MIN_ZERO_SHARE = 0.7;
+
     private static final char REPLACEMENT = '\uFFFD';
 
     /** More of its letters beyond ASCII than this, and a text is in no western language: its charset is another one. */
@@ -37,8 +43,14 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    /** Decodes the bytes of the file that the user knows as {@code path}. */
-    static Decoding decode(String path, byte[] bytes) {
+    /**
+     * Decodes the bytes of a file.
+     *
+     * @param path the file as the user knows it
+     * @param bytes its bytes
+     * @return its text and what had to be assumed, or an error
+     */
+    public static Decoding decode(String path, byte[] bytes) {
         Decoding decoding = decodeCharset(path, bytes);
         String text = decoding.text();
         if (!decoding.diagnostics().isEmpty() && text.isEmpty()) {
@@ -64,6 +76,10 @@ final class TextDecoder {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return decodeUtf16(path, bytes, UTF_16LE);
         }
+        Optional<String> unmarked = tryUnmarkedUtf16(bytes);
+        if (unmarked.isPresent()) {
+            return Decoding.warned(unmarked.get(), path, "has no byte order mark; it is read as UTF-16");
+        }
         return strictly(UTF_8, ByteBuffer.wrap(bytes))
                 .map(text -> new Decoding(text, List.of()))
                 .orElseGet(() -> guess(path, bytes));
@@ -74,6 +90,22 @@ final class TextDecoder {
                 .map(text -> text.isEmpty() ? Decoding.failed(path, "is empty") : new Decoding(text, List.of()))
                 .orElseGet(() -> Decoding.failed(
                         path, lenientFormat("begins like %s but is not valid; save it as UTF-8", charset)));
+    }
+
+    /** Reads text in which nearly every other byte is zero, always on the same side: so are western texts in UTF-16. */
+    private static Optional<String> tryUnmarkedUtf16(byte[] bytes) {
+        int pairs = Math.min(bytes.length, UTF_16_SAMPLE) / 2;
+        int[] zeros = new int[2];
+        for (int i = 0; i < pairs * 2; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        if (pairs < MIN_UTF_16_PAIRS
+                || Math.max(zeros[0], zeros[1]) < pairs * MIN_ZERO_SHARE
+                || Math.min(zeros[0], zeros[1]) > 0) {
+            return Optional.empty();
+        }
+        return strictly(zeros[0] > zeros[1] ? UTF_16BE : UTF_16LE, ByteBuffer.wrap(bytes))
+                .filter(text -> !isBinary(text));
     }
 
     /** Reads what is not valid UTF-8: as UTF-8 with flaws if most of what is not ASCII is UTF-8, or else as Windows-1252. */
@@ -93,9 +125,12 @@ final class TextDecoder {
         if (isBinary(western)) {
             return new Decoding(western, List.of());
         }
-        return isWestern(western)
-                ? Decoding.warned(western, path, "is not UTF-8; it is read as Windows-1252")
-                : unknownCharset(path);
+        if (!isWestern(western)) {
+            return unknownCharset(path);
+        }
+        Charset charset = CharsetGuess.of(bytes);
+        String name = charset.equals(WINDOWS_1252) ? "Windows-1252" : charset.name();
+        return Decoding.warned(new String(bytes, charset), path, "is not UTF-8; it is read as " + name);
     }
 
     private static boolean isWestern(String text) {
@@ -105,7 +140,9 @@ final class TextDecoder {
     }
 
     private static Decoding unknownCharset(String path) {
-        return Decoding.failed(path, "is in a charset that is neither UTF-8 nor Windows-1252; save it as UTF-8");
+        return Decoding.failed(
+                path,
+                "is in a charset that is neither UTF-8 nor Windows-1252 nor another western one; save it as UTF-8");
     }
 
     private static boolean isBinary(String text) {
@@ -130,9 +167,9 @@ final class TextDecoder {
      * @param text the text; empty if the bytes are no text, and then there is an error
      * @param diagnostics what is to be said
      */
-    record Decoding(String text, List<Diagnostic> diagnostics) {
+    public record Decoding(String text, List<Diagnostic> diagnostics) {
 
-        Decoding {
+        public Decoding {
             diagnostics = List.copyOf(diagnostics);
         }
 

@@ -25,7 +25,13 @@ final class BylineTest {
                 "By Jane Doe | December 2, 2025; Jane Doe",
                 "By Anne-Marie O'Neill; Anne-Marie O'Neill",
                 "By Ludwig van Beek; Ludwig van Beek",
-                "By Jan de la Cruz; Jan de la Cruz"
+                "By Jan de la Cruz; Jan de la Cruz",
+                "By Marit Sandvik and Owen de la Haye, Jr. | Norlund Press Agency; Marit Sandvik and Owen de la Haye, Jr.",
+                "Jane Doe, for the Harbour Gazette; Jane Doe",
+                "Jane Doe for The Harbour Gazette; Jane Doe",
+                "Opinion by Jane Doe; Jane Doe",
+                "Interview: Milo Danziger; Milo Danziger",
+                "Anneke Roos has led the campaign since 2015. Interview: Milo Danziger; Milo Danziger"
             })
     void readsNames(String line, String names) {
         assertThat(Byline.find(List.of(line))).contains(names);
@@ -39,7 +45,9 @@ final class BylineTest {
                 "By Monday the vote was over",
                 "Jane Doe",
                 "By 2025 the port will be closed",
-                "Stand By Jane Doe"
+                "Stand By Jane Doe",
+                "Photograph by Jane Doe",
+                "Jane Doe for mayor"
             })
     void leavesOtherLinesAlone(String line) {
         assertThat(Byline.find(List.of(line))).isEmpty();

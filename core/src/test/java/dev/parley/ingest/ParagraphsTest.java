@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 
 final class ParagraphsTest {
 
-    private static final String LONG = "The harbour board wants the old pier to be rebuilt next year.";
-
     @Test
     void takesEachLineAsParagraph() {
         assertThat(Paragraphs.of("one\ntwo\n\nthree")).containsExactly(new Span(0, 3), new Span(4, 7), new Span(9, 14));
@@ -59,29 +57,7 @@ final class ParagraphsTest {
                 .hasSize(5);
     }
 
-    @Test
-    void dropsLongRepeats() {
-        String text = LONG + "\nOther words stand here.\n" + LONG.replace(" ", "  ");
-        assertThat(kept(text)).containsExactly(LONG, "Other words stand here.");
-    }
-
-    @Test
-    void keepsShortRepeats() {
-        assertThat(kept("He said no.\n" + LONG + "\nHe said no.")).hasSize(3);
-    }
-
-    @Test
-    void keepsParagraphsThatDifferInOneWord() {
-        assertThat(kept(LONG + "\n" + LONG.replace("old", "new"))).hasSize(2);
-    }
-
     private static List<String> pieces(String text) {
         return Paragraphs.of(text).stream().map(span -> span.of(text)).toList();
-    }
-
-    private static List<String> kept(String text) {
-        return Paragraphs.withoutRepeats(text, Paragraphs.of(text)).stream()
-                .map(span -> span.of(text))
-                .toList();
     }
 }

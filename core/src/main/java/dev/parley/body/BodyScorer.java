@@ -1,0 +1,83 @@
+package dev.parley.body;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Tells the article proper from what stands around it: menus, share bars, teasers of other articles, newsletters, cookie lines, captions, comments,
+ * tags and boxes about the author; title, standfirst, byline and date are not part of it either. Immutable.
+ *
+ * <p>Each block is judged by its wording, its links, its neighbours, the containers around it and their names, as far as these are known, by
+ * boosted trees. Not covered: articles that are a table or a list of short items, and other scripts than those with spaces between words.
+ */
+public final class BodyScorer {
+
+    private static final String RESOURCE = "body-trees.txt";
+
+    /** Below even odds: what is missed cannot be read, what is too much is mostly short. Chosen on the pages that the trees come from. */
+    private static final double LIMIT = 0.4;
+
+    /** A text of so few lines is seldom a page copied whole, and has too little in it to judge by: only what is clearly none of it goes. */
+    private static final int MAX_NOTE = 12;
+
+    private static final double NOTE_LIMIT = 0.05;
+
+    /** A text of more lines is no page copied whole either, and is left whole. */
+    private static final int MAX_LINES = 20_000;
+
+    private static final BodyScorer STANDARD = new BodyScorer(Trees.read(RESOURCE, Features.names()));
+
+    private final Trees trees;
+
+    private BodyScorer(Trees trees) {
+        this.trees = trees;
+    }
+
+    /**
+     * Returns the scorer that Parley comes with.
+     *
+     * @return the scorer
+     */
+    public static BodyScorer standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Chooses the blocks of the article. What the page repeats word for word is in it once.
+     *
+     * @param page the blocks
+     * @return their indices in order; all blocks if none is like an article, so that nothing is lost
+     */
+    public List<Integer> body(Page page) {
+        if (!page.isStructured() && page.blocks().size() > MAX_LINES) {
+            List<Integer> all = IntStream.range(0, page.blocks().size()).boxed().toList();
+            return Repeats.without(page.blocks(), all);
+        }
+        Signals signals = new Signals(page);
+        Features features = new Features(signals);
+        double[] scores = IntStream.range(0, signals.size())
+                .mapToDouble(i -> trees.probability(features.of(i)))
+                .toArray();
+        boolean isNote = !page.isStructured() && signals.size() <= MAX_NOTE;
+        double limit = isNote ? NOTE_LIMIT : LIMIT;
+        List<Integer> chosen = IntStream.range(0, signals.size())
+                .filter(i -> scores[i] > limit && !Asides.isOne(signals.block(i)))
+                .boxed()
+                .toList();
+        List<Integer> trimmed = chosen;
+        if (page.isStructured()) {
+            trimmed = new Siblings(signals, scores).with(chosen);
+        } else if (!isNote) {
+            trimmed = new Edges(signals, scores).trim(chosen);
+        }
+        return Repeats.without(page.blocks(), trimmed.isEmpty() ? fallback(signals) : trimmed);
+    }
+
+    private static List<Integer> fallback(Signals signals) {
+        List<Integer> prose = IntStream.range(0, signals.size())
+                .filter(signals::isProse)
+                .boxed()
+                .toList();
+        return prose.isEmpty() ? IntStream.range(0, signals.size()).boxed().toList() : prose;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.parley.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads whose views a text gives where somebody else asked for them: {@code A talk with Jane Doe}, {@code Jane Doe in conversation with us},
+ * {@code Jane Doe, head of the harbour board, on the prospects for a new pier}.
+ *
+ * <p>Not covered: interviews that nothing in the opening calls so; several who answer together.
+ */
+final class Interviewee {
+
+    private static final String NAME = "(?<name>" + PersonalNames.FULL_NAME + ")";
+
+    private static final String TALK =
+            "(?:[Ii]nterview(?:ed)?|[Tt]alk|[Cc]onversation|[Ss]poke|[Ss]peaks|[Tt]alks|[Tt]alked|[Qq] ?(?:&|and) ?[Aa]|[Qq]uestions)";
+
+    private static final List<Pattern> PATTERNS = List.of(
+            Pattern.compile(
+                    "(?:.*[ “\"])?" + TALK + " (?:with|for) (?:[\\p{L}\u2019' -]{1,60}, )?" + NAME + "(?![\\p{L}]).*"),
+            Pattern.compile(
+                    "(?:An )?(?:Interview|INTERVIEW|Q ?& ?A)(?:: | \\| | [–—-] )" + NAME + "(?:, .*| on .*|: .*)"),
+            Pattern.compile(
+                    NAME
+                            + "(?:, [^.!?“”\"]{3,160},)? (?:on the (?:prospects?|future|outlook|chances|way|road|state|need|case)|on (?:how|why|what|whether))(?: .*)"),
+            Pattern.compile(
+                    NAME
+                            + "(?:, [^.!?“”\"]{3,160},)? (?:in (?:an )?(?:interview|conversation) (?:with|by)|answers our questions|replies to our questions).*"));
+
+    private Interviewee() {}
+
+    /** Returns the name in the first of the lines that tells it. */
+    static Optional<String> find(List<String> lines) {
+        return lines.stream().flatMap(line -> name(line).stream()).findFirst();
+    }
+
+    private static Optional<String> name(String line) {
+        return PATTERNS.stream()
+                .map(pattern -> pattern.matcher(line))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group("name"))
+                .findFirst();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.parley.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import dev.parley.diagnostic.ResourceException;
+import dev.parley.text.Document;
+import dev.parley.text.Span;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells English from other languages by the words that no sentence can do without.
+ *
+ * <p>Not covered: texts of fewer than {@value #MIN_WORDS} words, which count as English, and texts in two languages, which count as the one that
+ * has more.
+ */
+final class Languages {
+
+    private static final int MIN_WORDS = 12;
+
+    /** Lists of names and headlines have few of these words as well, so a language that is not known needs a longer text. */
+    private static final int MIN_WORDS_OF_UNKNOWN = 50;
+
+    private static final int MIN_FOUND = 4;
+
+    private static final int MAX_CHARACTERS = 50_000;
+
+    /** In English prose about four words of ten are of these; in lists of names and figures still one. */
+    private static final double MIN_ENGLISH_SHARE = 0.1;
+
+    /** A word may mean something in two languages, so another language must have clearly more. */
+    private static final double LEAD = 1.5;
+
+    /** More of its letters in another script than this, and a text is no English whatever its words. */
+    private static final double MAX_OTHER_SCRIPT = 0.5;
+
+    private static final Splitter WORDS =
+            Splitter.on(Pattern.compile("[^\\p{L}]+")).omitEmptyStrings();
+
+    private static final Map<String, Set<String>> FUNCTION_WORDS = load("languages.txt");
+
+    private Languages() {}
+
+    /** Returns what language a document is in if it is not English: its English name, or that it is another one. */
+    static Optional<String> tryTellOther(Document document) {
+        StringBuilder text = new StringBuilder();
+        for (Span range : document.body()) {
+            text.append(range.of(document.text())).append(' ');
+            if (text.length() > MAX_CHARACTERS) {
+                break;
+            }
+        }
+        return tryTellOther(text.toString());
+    }
+
+    static Optional<String> tryTellOther(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long other = text.codePoints()
+                .filter(Character::isLetter)
+                .filter(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN)
+                .count();
+        if (other > letters * MAX_OTHER_SCRIPT) {
+            return Optional.of("in another script than English");
+        }
+        List<String> words = WORDS.splitToList(text.toLowerCase(Locale.ROOT));
+        if (words.size() < MIN_WORDS) {
+            return Optional.empty();
+        }
+        long english = count("English", words);
+        Map.Entry<String, Long> best = FUNCTION_WORDS.keySet().stream()
+                .filter(language -> !language.equals("English"))
+                .map(language -> Map.entry(language, count(language, words)))
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow();
+        if (best.getValue() >= MIN_FOUND && best.getValue() > english * LEAD) {
+            return Optional.of("in " + best.getKey());
+        }
+        boolean isLong = words.size() >= MIN_WORDS_OF_UNKNOWN;
+        return isLong && english < words.size() * MIN_ENGLISH_SHARE ? Optional.of("not in English") : Optional.empty();
+    }
+
+    private static long count(String language, List<String> words) {
+        Set<String> known = FUNCTION_WORDS.getOrDefault(language, Set.of());
+        // A single letter may be an initial or a part of an abbreviation such as U.S.
+        return words.stream()
+                .filter(word -> word.length() > 1 && known.contains(word))
+                .count();
+    }
+
+    private static Map<String, Set<String>> load(String name) {
+        Map<String, Set<String>> languages = new LinkedHashMap<>();
+        try {
+            for (String line : Resources.readLines(Resources.getResource(Languages.class, name), UTF_8)) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    List<String> parts = Splitter.on(": ").limit(2).splitToList(line);
+                    languages.put(parts.get(0), Set.copyOf(Splitter.on(' ').splitToList(parts.get(1))));
+                }
+            }
+        } catch (IllegalArgumentException | IOException e) {
+            throw new ResourceException("resource " + name + " of Parley's ingest is missing or damaged", e);
+        }
+        return Map.copyOf(languages);
+    }
+}

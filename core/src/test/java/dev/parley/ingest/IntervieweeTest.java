@@ -1,0 +1,41 @@
+package dev.parley.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class IntervieweeTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "“Let the river run free”: a talk with Anneke Roos; Anneke Roos",
+                "Interview with Anneke Roos; Anneke Roos",
+                "An interview with the mayor of Oberau, Karl Moe; Karl Moe",
+                "Q&A with Anneke Roos on the weir; Anneke Roos",
+                "Interview: Anneke Roos, head of the weir campaign; Anneke Roos",
+                "Anneke Roos, head of the Weir Board, on the prospects for a fish ladder this year.; Anneke Roos",
+                "Anneke Roos on why the weir must go; Anneke Roos",
+                "Anneke Roos in conversation with our editor; Anneke Roos"
+            })
+    void readsWhoAnswers(String line, String name) {
+        assertThat(Interviewee.find(List.of(line))).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Interview: Milo Danziger",
+                "Anneke Roos on Monday told the board to remove the weir",
+                "Board talks with mayor collapse",
+                "Anneke Roos wins vote on the future of the weir",
+                "The future of the weir"
+            })
+    void leavesOtherLinesAlone(String line) {
+        assertThat(Interviewee.find(List.of(line))).isEmpty();
+    }
+}

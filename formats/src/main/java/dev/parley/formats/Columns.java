@@ -1,0 +1,199 @@
+package dev.parley.formats;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import dev.parley.ingest.PublicationDate;
+import dev.parley.text.Metadata;
+import dev.parley.text.Metadata.Field;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Where a table has its texts and what is known of them.
+ *
+ * @param text the 0-based place of the text
+ * @param fields the places of the other fields
+ * @param report which columns were guessed, empty if none
+ */
+record Columns(int text, Map<Field, Integer> fields, String report) {
+
+    private static final List<String> TEXT_NAMES = List.of(
+            "text",
+            "fulltext",
+            "articletext",
+            "bodytext",
+            "body",
+            "content",
+            "contents",
+            "articlebody",
+            "maintext",
+            "article",
+            "story",
+            "transcript");
+
+    private static final Map<Field, List<String>> FIELD_NAMES = Map.of(
+            Field.TITLE, List.of("title", "headline", "heading", "head"),
+            Field.DATE,
+                    List.of(
+                            "date",
+                            "publicationdate",
+                            "publishdate",
+                            "pubdate",
+                            "datepublished",
+                            "publishedat",
+                            "published",
+                            "publishedon",
+                            "datetime",
+                            "timestamp",
+                            "created",
+                            "day"),
+            Field.AUTHOR, List.of("author", "authors", "byline", "writer", "creator", "journalist"),
+            Field.OUTLET,
+                    List.of(
+                            "outlet",
+                            "source",
+                            "sourcename",
+                            "publication",
+                            "publisher",
+                            "newspaper",
+                            "journal",
+                            "medium",
+                            "media",
+                            "site",
+                            "sitename"),
+            Field.URL, List.of("url", "link", "canonicalurl"),
+            Field.LANGUAGE, List.of("language", "lang"));
+
+    /** A column without a telling name may be the text if its values are as long as articles. */
+    private static final int MIN_MEAN_LENGTH = 300;
+
+    private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
+
+    Columns {
+        fields = Map.copyOf(fields);
+    }
+
+    /** Tells whether a text begins like a table of articles: a first line of names, one of them the usual one of a text. */
+    static boolean looksLikeTable(String text) {
+        String first = text.lines().findFirst().orElse("");
+        return List.of(',', ';', '\t').stream().anyMatch(separator -> {
+            List<String> names = Splitter.on(separator).splitToList(first);
+            boolean areNames = names.stream()
+                    .allMatch(name -> name.length() <= 40 && !plain(name).isEmpty());
+            return names.size() >= 2
+                    && areNames
+                    && names.stream().filter(name -> isKnown(plain(name))).count() * 2 >= names.size()
+                    && names.stream().anyMatch(name -> TEXT_NAMES.contains(plain(name)));
+        });
+    }
+
+    private static boolean isKnown(String name) {
+        return TEXT_NAMES.contains(name)
+                || name.equals("id")
+                || FIELD_NAMES.values().stream().anyMatch(names -> names.contains(name));
+    }
+
+    /** Finds the columns of a table with at least one row. */
+    static Columns find(List<String> header, List<List<String>> rows, ColumnNames wanted) throws UnreadableException {
+        List<String> guessed = new ArrayList<>();
+        int text = named(header, wanted.text())
+                .or(() -> usual(header, TEXT_NAMES, "text", guessed))
+                .or(() -> longest(header, rows, guessed))
+                .orElseThrow(() -> new UnreadableException(lenientFormat(
+                        "has no column that is called like a text; name one of %s with --text-column",
+                        String.join(", ", header))));
+        Map<Field, Integer> fields = new EnumMap<>(Field.class);
+        Map<Field, Optional<String>> names = Map.of(
+                Field.TITLE, wanted.title(),
+                Field.DATE, wanted.date(),
+                Field.AUTHOR, wanted.author(),
+                Field.OUTLET, wanted.outlet());
+        for (Field field : Field.values()) {
+            Optional<Integer> place = named(header, names.getOrDefault(field, Optional.empty()));
+            place.or(() -> usual(
+                            header,
+                            FIELD_NAMES.getOrDefault(field, List.of()),
+                            Ascii.toLowerCase(field.name()),
+                            guessed))
+                    .filter(index -> index != text)
+                    .ifPresent(index -> fields.put(field, index));
+        }
+        return new Columns(
+                text, fields, guessed.isEmpty() ? "" : "columns taken by their names: " + String.join(", ", guessed));
+    }
+
+    private static Optional<Integer> named(List<String> header, Optional<String> name) throws UnreadableException {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < header.size(); i++) {
+            if (Ascii.equalsIgnoreCase(header.get(i).strip(), name.get().strip())) {
+                return Optional.of(i);
+            }
+        }
+        throw new UnreadableException(
+                lenientFormat("has no column '%s'; it names %s", name.get(), String.join(", ", header)));
+    }
+
+    private static Optional<Integer> usual(List<String> header, List<String> names, String what, List<String> guessed) {
+        List<String> plain = header.stream().map(Columns::plain).collect(Collectors.toList());
+        Optional<Integer> place =
+                names.stream().map(plain::indexOf).filter(index -> index >= 0).findFirst();
+        place.ifPresent(index -> guessed.add(what + " from " + header.get(index).strip()));
+        return place;
+    }
+
+    private static Optional<Integer> longest(List<String> header, List<List<String>> rows, List<String> guessed) {
+        long most = (long) MIN_MEAN_LENGTH * rows.size();
+        int best = -1;
+        for (int i = 0; i < header.size(); i++) {
+            int column = i;
+            long length = rows.stream()
+                    .filter(row -> column < row.size())
+                    .mapToLong(row -> row.get(column).length())
+                    .sum();
+            if (length >= most) {
+                most = length + 1;
+                best = i;
+            }
+        }
+        if (best < 0) {
+            return Optional.empty();
+        }
+        guessed.add("text from " + header.get(best).strip() + ", which has the longest values");
+        return Optional.of(best);
+    }
+
+    /** Returns a value of a row, empty if the row ends before it. */
+    String text(List<String> row) {
+        return text < row.size() ? row.get(text) : "";
+    }
+
+    /** Returns what a row tells of its text. */
+    Metadata metadata(List<String> header, List<String> row) {
+        Metadata metadata = Metadata.NONE;
+        for (Map.Entry<Field, Integer> entry : new EnumMap<>(fields).entrySet()) {
+            int column = entry.getValue();
+            String value = column < row.size() ? Texts.oneLine(row.get(column)) : "";
+            Optional<String> clean = entry.getKey() == Field.DATE
+                    ? PublicationDate.parse(value).map(LocalDate::toString)
+                    : Optional.of(value).filter(text -> !text.isBlank());
+            if (clean.isPresent()) {
+                metadata = metadata.with(entry.getKey(), clean.get(), "column " + Texts.oneLine(header.get(column)));
+            }
+        }
+        return metadata;
+    }
+
+    private static String plain(String name) {
+        return LETTERS.retainFrom(Ascii.toLowerCase(name));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.parley.formats;
+
+import static java.util.Objects.requireNonNull;
+
+/** What is to be read: a file, or a part of one. Its bytes are not to be changed. */
+final class Content {
+
+    private final String path;
+    private final String place;
+    private final String name;
+    private final byte[] bytes;
+    private final int depth;
+
+    /**
+     * Makes a content.
+     *
+     * @param path what to call it in diagnostics
+     * @param place where in the file it stands, empty for the whole file
+     * @param name its file name, which is only a hint to what it is
+     * @param bytes the bytes
+     * @param depth in how many archives it lies
+     */
+    private Content(String path, String place, String name, byte[] bytes, int depth) {
+        this.path = requireNonNull(path, "path");
+        this.place = requireNonNull(place, "place");
+        this.name = requireNonNull(name, "name");
+        this.bytes = requireNonNull(bytes, "bytes");
+        this.depth = depth;
+    }
+
+    /** Makes the content of a file. */
+    static Content file(String path, String name, byte[] bytes) {
+        return new Content(path, "", name, bytes, 0);
+    }
+
+    /** Returns an entry of an archive, by its path within it. */
+    Content entry(String entry, byte[] entryBytes) {
+        String inner = place.isEmpty() ? entry : place + "/" + entry;
+        String last = entry.substring(entry.lastIndexOf('/') + 1);
+        return new Content(path + "/" + entry, inner, last, entryBytes, depth + 1);
+    }
+
+    /** Returns the content of a file that was only packed. */
+    Content unpacked(String unpackedName, byte[] unpackedBytes) {
+        return new Content(path, place, unpackedName, unpackedBytes, depth + 1);
+    }
+
+    /** Returns one of several documents within, counted from 1. */
+    Content numbered(int number) {
+        return new Content(path + "#" + number, place + "#" + number, name, bytes, depth);
+    }
+
+    String path() {
+        return path;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String name() {
+        return name;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int depth() {
+        return depth;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.parley.formats;
+
+/** What a file is, whatever its name says. */
+enum Format {
+    /** Text without any format. */
+    TEXT,
+    /** Text with the marks of Markdown. */
+    MARKDOWN,
+    HTML,
+    /** A web page in one file, as browsers save it. */
+    MHTML,
+    MAIL,
+    PDF,
+    DOCX,
+    ODT,
+    EPUB,
+    XLSX,
+    RTF,
+    /** Values separated by commas, semicolons or tabs, the first row with names. */
+    TABLE,
+    /** An object a line, or a list of objects. */
+    JSON,
+    /** RSS or Atom. */
+    FEED,
+    /** A database of the Discourse Network Analyzer. */
+    DNA,
+    ZIP,
+    TAR,
+    GZIP,
+    /** What Word and Excel wrote before 2007, and what they encrypt. */
+    OLD_OFFICE,
+    /** Text for programs: settings, sources, data. */
+    CODE,
+    /** Anything else. */
+    UNKNOWN
+}

@@ -1,0 +1,186 @@
+package dev.parley.formats;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what a content is by its first bytes. The name decides only where the content cannot: Markdown and tables are text as well, and what is
+ * written for programs looks like text.
+ */
+final class Formats {
+
+    /** How much of a file is looked at. */
+    static final int HEAD = 65_536;
+
+    private static final int TAR_MAGIC_AT = 257;
+
+    private static final Set<String> TEXT_NAMES = Set.of("txt", "text", "md");
+
+    private static final Set<String> MARKDOWN_NAMES = Set.of("md", "markdown", "mdown");
+
+    private static final Set<String> TABLE_NAMES = Set.of("csv", "tsv", "tab");
+
+    private static final Set<String> CODE_NAMES = Set.of(
+            "json",
+            "geojson",
+            "xml",
+            "xsd",
+            "xsl",
+            "svg",
+            "yaml",
+            "yml",
+            "toml",
+            "ini",
+            "cfg",
+            "conf",
+            "properties",
+            "log",
+            "css",
+            "js",
+            "ts",
+            "java",
+            "py",
+            "r",
+            "sh",
+            "bat",
+            "c",
+            "h",
+            "cpp",
+            "go",
+            "rs",
+            "sql",
+            "bib",
+            "ics",
+            "vcf",
+            "srt",
+            "vtt",
+            "ris",
+            "lock",
+            "gitignore",
+            "iml",
+            "pem",
+            "asc",
+            "sha256",
+            "md5");
+
+    private static final Pattern HTML_START = Pattern.compile(
+            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|article|main|section|div|h[1-6]|p|table)\\b.*");
+
+    private static final Pattern FEED_START = Pattern.compile(
+            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<[?!](?!doctype html).*?>\\s*)*<(?:rss|feed|rdf:RDF)\\b.*");
+
+    private static final Pattern MAIL_START = Pattern.compile(
+            "(?is)(?:From [^\\n]*\\n)?(?:(?:[a-z][a-z0-9-]{1,40}:[^\\n]*\\n|[ \\t]+\\S[^\\n]*\\n)){2,}.*");
+
+    private static final Pattern MAIL_HEADER = Pattern.compile(
+            "(?im)^(?:from|to|subject|date|mime-version|received|message-id|content-type|return-path|delivered-to):");
+
+    private static final Pattern JSON_START = Pattern.compile("(?s)\\s*(?:\\{|\\[\\s*\\{)\\s*(?:\"|\\}).*");
+
+    private static final int MIN_MAIL_HEADERS = 3;
+
+    private Formats() {}
+
+    /** Tells what begins with {@code head}, at least {@value #HEAD} bytes of it or all. */
+    static Format of(byte[] head, String name) {
+        return binary(head).orElseGet(() -> text(head, ending(name)));
+    }
+
+    /** Tells whether a file wants to be plain text. */
+    static boolean isNamedText(String name) {
+        return TEXT_NAMES.contains(ending(name));
+    }
+
+    private static Optional<Format> binary(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, 1024), ISO_8859_1);
+        if (start.contains("%PDF-")) {
+            return Optional.of(Format.PDF);
+        }
+        if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006")) {
+            return Optional.of(zip(new String(head, ISO_8859_1)));
+        }
+        if (start.startsWith("SQLite format 3\0")) {
+            return Optional.of(Format.DNA);
+        }
+        if (start.startsWith("\u001F\u008B")) {
+            return Optional.of(Format.GZIP);
+        }
+        if (start.startsWith("ustar", TAR_MAGIC_AT)) {
+            return Optional.of(Format.TAR);
+        }
+        if (start.startsWith("{\\rtf")) {
+            return Optional.of(Format.RTF);
+        }
+        return start.startsWith("\u00D0\u00CF\u0011\u00E0") ? Optional.of(Format.OLD_OFFICE) : Optional.empty();
+    }
+
+    /** Tells what a ZIP file is by the names of its first entries; {@link ZipReader} looks at them all. */
+    private static Format zip(String head) {
+        if (head.contains("application/vnd.oasis.opendocument.text")) {
+            return Format.ODT;
+        }
+        if (head.contains("application/epub+zip")) {
+            return Format.EPUB;
+        }
+        return Format.ZIP;
+    }
+
+    private static Format text(byte[] head, String ending) {
+        Optional<String> decoded = Texts.tryDecode(head);
+        if (decoded.isEmpty()) {
+            return Format.UNKNOWN;
+        }
+        String text = CharMatcher.is('\uFEFF').trimLeadingFrom(decoded.get());
+        if (FEED_START.matcher(text).matches()) {
+            return Format.FEED;
+        }
+        if (HTML_START.matcher(text).matches()) {
+            return Format.HTML;
+        }
+        if (isMail(text)) {
+            return Ascii.toLowerCase(text).contains("multipart/related") && !hasReader(text)
+                    ? Format.MHTML
+                    : Format.MAIL;
+        }
+        if (JSON_START.matcher(text).matches()) {
+            return Format.JSON;
+        }
+        if (TABLE_NAMES.contains(ending) || Columns.looksLikeTable(text)) {
+            return Format.TABLE;
+        }
+        if (MARKDOWN_NAMES.contains(ending)) {
+            return Format.MARKDOWN;
+        }
+        return CODE_NAMES.contains(ending) || text.stripLeading().startsWith("<?xml") ? Format.CODE : Format.TEXT;
+    }
+
+    private static boolean isMail(String text) {
+        String unix = text.replace("\r\n", "\n");
+        int end = unix.indexOf(Texts.BLANK_LINE);
+        String top = unix.substring(0, end < 0 ? Math.min(unix.length(), HEAD) : end + 1);
+        return MAIL_START.matcher(top).lookingAt()
+                && MAIL_HEADER
+                                .matcher(top)
+                                .results()
+                                .map(result -> Ascii.toLowerCase(result.group()))
+                                .distinct()
+                                .count()
+                        >= MIN_MAIL_HEADERS;
+    }
+
+    /** Tells whether a message was sent to somebody, which a saved page never is. */
+    private static boolean hasReader(String text) {
+        return Pattern.compile("(?im)^(?:to|received|delivered-to):")
+                .matcher(text)
+                .find();
+    }
+
+    private static String ending(String name) {
+        return Ascii.toLowerCase(name.substring(name.lastIndexOf('.') + 1));
+    }
+}

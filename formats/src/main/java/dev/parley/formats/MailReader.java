@@ -1,0 +1,157 @@
+package dev.parley.formats;
+
+import com.google.common.base.Ascii;
+import dev.parley.ingest.PublicationDate;
+import dev.parley.text.Metadata;
+import dev.parley.text.Metadata.Field;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.james.mime4j.dom.BinaryBody;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
+
+/**
+ * Reads a saved mail, or a web page that a browser has saved as one (MHTML): the plain text of a mail, or else its page, and what is attached to
+ * it; of a web page the page alone.
+ */
+final class MailReader implements FormatReader {
+
+    private static final int MAX_NESTING = 20;
+
+    private final Contents contents;
+    private final FormatReader html;
+
+    MailReader(Contents contents, FormatReader html) {
+        this.contents = contents;
+        this.html = html;
+    }
+
+    @Override
+    public void read(Content content, Findings findings) throws IOException, UnreadableException {
+        Budget.requireShallow(content);
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
+        Message message = builder.parseMessage(new ByteArrayInputStream(content.bytes()));
+        Parts parts = new Parts();
+        parts.gather(message, 0);
+        if (parts.plain.isEmpty() && parts.pages.isEmpty() && parts.attached.isEmpty()) {
+            throw new UnreadableException("is a mail without text");
+        }
+        if (!parts.plain.isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            for (Entity part : parts.plain) {
+                text.append(Texts.unix(new String(bytes(part), charset(part)))).append('\n');
+            }
+            findings.addText(content, text.toString(), metadata(message));
+        } else if (!parts.pages.isEmpty()) {
+            Content page = content.unpacked(content.name(), bytes(parts.pages.get(0)));
+            // Whoever saved a page is not its author, nor the day on which it was saved its date.
+            Metadata known = isSavedPage(message) ? Metadata.NONE : metadata(message);
+            findings.addAs(known, () -> html.read(page, findings));
+        }
+        addAttached(parts.attached, content, findings);
+    }
+
+    private void addAttached(List<Entity> attached, Content content, Findings findings) {
+        Passed passed = new Passed();
+        int number = 0;
+        for (Entity part : attached) {
+            number++;
+            String name = Optional.ofNullable(part.getFilename()).orElse("attachment " + number);
+            Content blank = content.entry(name.replace('/', '_'), new byte[0]);
+            Guard.read(
+                    (unread, into) -> contents.readEntry(content.entry(blank.name(), bytes(part)), into, passed),
+                    blank,
+                    findings);
+        }
+        passed.report(content, findings);
+    }
+
+    private static Metadata metadata(Message message) {
+        Metadata metadata = Metadata.NONE;
+        Optional<String> subject = Optional.ofNullable(message.getSubject()).map(Texts::oneLine);
+        Optional<String> name = Optional.ofNullable(message.getFrom()).stream()
+                .flatMap(from -> from.stream())
+                .flatMap(mailbox -> Optional.ofNullable(mailbox.getName()).stream())
+                .map(Texts::oneLine)
+                .findFirst();
+        if (subject.filter(text -> !text.isBlank()).isPresent()) {
+            metadata = metadata.with(Field.TITLE, subject.get(), "subject");
+        }
+        if (name.filter(text -> !text.isBlank()).isPresent()) {
+            metadata = metadata.with(Field.AUTHOR, name.get(), "from");
+        }
+        Optional<String> date = Optional.ofNullable(message.getHeader().getField("Date"))
+                .map(field -> Texts.oneLine(field.getBody()))
+                .flatMap(PublicationDate::parse)
+                .or(() -> Optional.ofNullable(message.getDate())
+                        .map(when -> when.toInstant().atZone(ZoneOffset.UTC).toLocalDate()))
+                .map(Object::toString);
+        return date.isPresent() ? metadata.with(Field.DATE, date.get(), "date") : metadata;
+    }
+
+    private static boolean isSavedPage(Message message) {
+        return message.getTo() == null && message.getMimeType().equals("multipart/related");
+    }
+
+    private static byte[] bytes(Entity part) throws IOException {
+        Body body = part.getBody();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (body instanceof SingleBody single) {
+            single.writeTo(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static Charset charset(Entity part) {
+        String name = Optional.ofNullable(part.getCharset()).orElse("UTF-8");
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    }
+
+    /** The leaves of a mail. */
+    private static final class Parts {
+
+        private final List<Entity> plain = new ArrayList<>();
+        private final List<Entity> pages = new ArrayList<>();
+        private final List<Entity> attached = new ArrayList<>();
+
+        private void gather(Entity entity, int depth) throws UnreadableException {
+            if (depth > MAX_NESTING) {
+                throw new UnreadableException("is nested too deeply to be read");
+            }
+            if (entity.getBody() instanceof Multipart multipart) {
+                for (Entity part : multipart.getBodyParts()) {
+                    gather(part, depth + 1);
+                }
+            } else if (isAttached(entity)) {
+                if (entity.getBody() instanceof BinaryBody || entity.getBody() instanceof TextBody) {
+                    attached.add(entity);
+                }
+            } else if (entity.getMimeType().equals("text/plain")) {
+                plain.add(entity);
+            } else if (entity.getMimeType().equals("text/html")
+                    || entity.getMimeType().equals("application/xhtml+xml")) {
+                pages.add(entity);
+            }
+        }
+
+        private static boolean isAttached(Entity entity) {
+            return "attachment"
+                    .equals(Ascii.toLowerCase(
+                            Optional.ofNullable(entity.getDispositionType()).orElse("")));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.parley.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.ingest.InputFile;
+import dev.parley.text.DocumentId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PdfReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    private final PDDocument document = new PDDocument();
+
+    @Test
+    void readsOneColumnAfterTheOther() throws IOException {
+        List<String> left = List.of(
+                "The harbour board met on", "Monday. It wants a new", "bridge over the river and", "will pay for it.");
+        List<String> right = List.of(
+                "The town does not want it", "at all, its mayor said on", "Tuesday. She would rather", "have a ferry.");
+        PDPage page = page();
+        try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+            show(out, 60, 780, "A headline that stands above both of the two columns of it");
+            // Row by row, as some programs write pages.
+            for (int i = 0; i < left.size(); i++) {
+                show(out, 60, 740 - 14 * i, left.get(i));
+                show(out, 320, 740 - 14 * i, right.get(i));
+            }
+        }
+
+        assertThat(text()).contains(String.join(" ", left)).contains(String.join(" ", right));
+        assertThat(text()).startsWith("A headline");
+        assertThat(text().indexOf("harbour board")).isLessThan(text().indexOf("The town does"));
+    }
+
+    @Test
+    void makesWordsWholeThatALineEndDivides() throws IOException {
+        try (PDPageContentStream out = new PDPageContentStream(document, page())) {
+            show(out, 60, 700, "The board will not pay for the recon-");
+            show(out, 60, 686, "struction of the bridge, and the well-known");
+            show(out, 60, 672, "mayor agrees. The well-");
+            show(out, 60, 658, "known ferry sails on.");
+        }
+
+        assertThat(text()).contains("reconstruction", "The well-known ferry").doesNotContain("recon-", "wellknown");
+    }
+
+    @Test
+    void leavesOutRunningHeadsAndPageNumbers() throws IOException {
+        for (int i = 1; i <= 3; i++) {
+            try (PDPageContentStream out = new PDPageContentStream(document, page())) {
+                show(out, 60, 815, "The Estuary Times, issue " + i);
+                show(out, 60, 600, "This is the text of page number " + i + " of the article.");
+                show(out, 290, 30, "- " + i + " -");
+            }
+        }
+
+        assertThat(text())
+                .contains("text of page number 1", "text of page number 3")
+                .doesNotContain("Estuary", "- 2 -");
+    }
+
+    private PDPage page() {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        return page;
+    }
+
+    private static void show(PDPageContentStream out, float x, float y, String text) throws IOException {
+        out.beginText();
+        out.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 11);
+        out.newLineAtOffset(x, y);
+        out.showText(text);
+        out.endText();
+    }
+
+    private String text() throws IOException {
+        Path file = folder.resolve("a.pdf");
+        document.save(file.toFile());
+        return FileReader.standard()
+                .read(new InputFile(new DocumentId("a"), file, "a.pdf"))
+                .documents()
+                .get(0)
+                .text();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.parley.formats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.Resources;
+import dev.parley.ingest.IngestResult;
+import dev.parley.ingest.InputFile;
+import dev.parley.text.Document;
+import dev.parley.text.DocumentId;
+import dev.parley.text.Metadata.Field;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of several articles, as press databases export them. */
+final class PressExportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void splitsWhatNexisExports() throws IOException {
+        IngestResult result = read("nexis.txt");
+
+        assertThat(result.documents())
+                .extracting(document -> document.id().value())
+                .containsExactly("a#1", "a#2");
+        assertThat(result.documents().get(0).metadata().values())
+                .isEqualTo(Map.of(
+                        Field.TITLE, "Bell 7, 12 years late, rings at last",
+                        Field.OUTLET, "The Estuary Times",
+                        Field.DATE, "2021-03-04",
+                        Field.AUTHOR, "Saoirse Whelan"));
+        assertThat(result.documents().get(1).metadata().values())
+                .isEqualTo(Map.of(
+                        Field.TITLE, "March in Varn: May 1, 1890 remembered",
+                        Field.OUTLET, "The Estuary Times",
+                        Field.DATE, "2021-07-09"));
+    }
+
+    @Test
+    void keepsTheLabelsOfNexisOutOfTheText() throws IOException {
+        assertThat(read("nexis.txt").documents())
+                .extracting(Document::text)
+                .noneMatch(text -> text.contains("Copyright") || text.contains("Load-Date") || text.contains("Length:"))
+                .noneMatch(text -> text.contains("Section:") || text.contains("End of Document"))
+                .anyMatch(text -> text.contains("The trust’s own plan is to weld it."))
+                .anyMatch(text -> text.contains("The town band opposes the change."));
+    }
+
+    @Test
+    void splitsWhatFactivaExportsWithAndWithoutCodes() throws IOException {
+        IngestResult result = read("factiva.txt");
+
+        assertThat(result.documents()).hasSize(2);
+        assertThat(result.documents().get(0).metadata().values())
+                .isEqualTo(Map.of(
+                        Field.TITLE, "Bridge plan splits the harbour town",
+                        Field.OUTLET, "The Estuary Times",
+                        Field.DATE, "2021-03-04",
+                        Field.AUTHOR, "Jane Doe"));
+        assertThat(result.documents().get(1).text())
+                .isEqualTo(
+                        "Ferry to sail again\n\nThe ferry will sail again, the board said on Tuesday.\nThe town welcomes it.\n");
+        assertThat(result.documents().get(1).metadata().find(Field.DATE)).hasValue("2021-03-05");
+    }
+
+    @Test
+    void leavesAnArticleAloneThatOnlyMentionsTheEndOfADocument() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("a.txt"), "A title of it\n\nThis is the End of Document, he said.\n");
+
+        assertThat(FileReader.standard()
+                        .read(new InputFile(new DocumentId("a"), file, "a.txt"))
+                        .documents())
+                .extracting(document -> document.id().value())
+                .containsExactly("a");
+    }
+
+    private IngestResult read(String name) throws IOException {
+        String text = Resources.toString(Resources.getResource(PressExportTest.class, name), UTF_8);
+        Path file = Files.writeString(folder.resolve("a.txt"), text);
+        return FileReader.standard().read(new InputFile(new DocumentId("a"), file, "a.txt"));
+    }
+}
