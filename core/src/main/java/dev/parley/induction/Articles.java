@@ -1,0 +1,46 @@
+package dev.parley.induction;
+
+import com.google.common.base.Ascii;
+import java.util.Set;
+
+/** Whether a name goes with "the". */
+final class Articles {
+
+    private static final Set<String> LAST = Set.of(
+            "Union",
+            "Nations",
+            "States",
+            "Kingdom",
+            "Emirates",
+            "Netherlands",
+            "Philippines",
+            "Organization",
+            "Republic",
+            "government",
+            "administration",
+            "Department",
+            "Agency",
+            "Bank",
+            "Fund",
+            "Commission",
+            "Court",
+            "Council",
+            "Treaty",
+            "Act",
+            "Agreement");
+
+    private Articles() {}
+
+    /** Puts "the" before a name that needs it, and takes one that was written away from a name that does without. */
+    static String withName(String name, StringBuilder before) {
+        boolean article = LAST.contains(name.substring(name.lastIndexOf(' ') + 1));
+        boolean written = Ascii.toLowerCase(before.toString()).matches("(.* )?the");
+        if (written && !article && name.indexOf(' ') < 0) {
+            before.setLength(before.length() - "the".length());
+            if (before.length() > 0) {
+                before.setLength(before.length() - 1);
+            }
+        }
+        return article && before.length() == 0 ? "the " + name : name;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.parley.induction;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.parley.text.DocumentId;
+
+/**
+ * A proposition with its document and the vector of its positive wording.
+ *
+ * @param document where it was found
+ * @param proposition what was found
+ * @param sentence the words of the sentence
+ * @param vector the vector, of length 1
+ */
+@SuppressWarnings("ArrayRecordComponent") // Compared by nobody, and 1,000 documents hold many.
+record Candidate(DocumentId document, Proposition proposition, String sentence, float[] vector) {
+
+    Candidate {
+        requireNonNull(document, "document");
+        requireNonNull(proposition, "proposition");
+        requireNonNull(sentence, "sentence");
+        requireNonNull(vector, "vector");
+    }
+}

@@ -1,0 +1,221 @@
+package dev.parley.induction;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import dev.parley.annotation.EntityKind;
+import dev.parley.annotation.Parse;
+import dev.parley.induction.Naming.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writes noun phrases in the words of the text, without what only belongs to their sentence: relative clauses, asides, "this" and "such". Names
+ * are written as they are known, pronouns as whom they stand for. Immutable.
+ */
+final class PhraseWriter {
+
+    private static final String[] KEPT = {
+        "amod", "compound", "nummod", "nmod:poss", "nmod", "flat", "fixed", "case", "det", "goeswith", "nmod:npmod"
+    };
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "his", "its", "their");
+    private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetterOrDigit);
+
+    private final SentenceTree tree;
+    private final Naming naming;
+    private final Words words;
+
+    PhraseWriter(SentenceTree tree, Naming naming, Words words) {
+        this.tree = tree;
+        this.words = words;
+        this.naming = naming;
+    }
+
+    /** Writes the phrase of a noun; empty for a pronoun that stands for nobody known, and for a phrase without content. */
+    Optional<String> write(int noun) {
+        if (tree.tag(noun).equals("PRP") || tree.tag(noun).equals("DT")) {
+            return name(noun).map(Named::name);
+        }
+        if (!tree.isNoun(noun) && !tree.tag(noun).equals("CD")) {
+            return Optional.empty();
+        }
+        TreeSet<Integer> tokens = new TreeSet<>();
+        collect(noun, tokens, 0);
+        tokens.removeAll(tree.children(noun, "case").stream()
+                .filter(child -> !tree.tag(child).equals("POS"))
+                .toList());
+        addGlued(tokens);
+        return Optional.of(join(tokens)).filter(phrase -> LETTER.matchesAnyOf(phrase));
+    }
+
+    /** Whom a token names. */
+    Optional<Named> name(int token) {
+        return naming.at(tree.span(token));
+    }
+
+    /** Whether a noun tells when; "for 20 years" tells how long and stays. */
+    boolean isTime(int noun) {
+        String lemma = tree.lemma(noun);
+        boolean year = lemma.length() == 4 && CharMatcher.inRange('0', '9').matchesAllOf(lemma);
+        boolean counted = tree.isNoun(noun)
+                && !tree.tag(noun).startsWith("NNP")
+                && !tree.children(noun, "nummod").isEmpty();
+        return year || (words.isTime(lemma) && !counted);
+    }
+
+    /** Writes a phrase with its preposition: "from Ukraine". */
+    Optional<String> writeWithCase(int noun) {
+        List<Integer> cases = tree.children(noun, "case");
+        return cases.size() == 1
+                ? write(noun).map(phrase -> tree.lower(cases.get(0)) + " " + phrase)
+                : Optional.empty();
+    }
+
+    /** Adds what is written to it without a space, since that belongs together: the rest of "Korea-U.S.". */
+    private void addGlued(Set<Integer> tokens) {
+        int first = tokens.stream().mapToInt(Integer::intValue).min().orElse(0);
+        while (first > 0 && !tree.isSpaced(first) && isPartOfWord(first - 1) && isPartOfWord(first)) {
+            first--;
+            tokens.add(first);
+        }
+    }
+
+    private boolean isPartOfWord(int token) {
+        return LETTER.matchesAnyOf(tree.word(token)) || tree.word(token).equals("-");
+    }
+
+    private void collect(int token, Set<Integer> tokens, int depth) {
+        tokens.add(token);
+        for (int child : tree.children(token)) {
+            if (isKept(token, child, depth)) {
+                collect(child, tokens, depth + (tree.is(child, "nmod") ? 1 : 0));
+            }
+        }
+        if (depth == 0 || tree.is(token, "nmod", "amod", "compound")) {
+            addConjunct(token, tokens, depth);
+        }
+    }
+
+    /** One more member of a list, where it is short. */
+    private void addConjunct(int token, Set<Integer> tokens, int depth) {
+        List<Integer> others = tree.children(token, "conj");
+        if (others.size() != 1 || Math.abs(others.get(0) - token) > 4) {
+            return;
+        }
+        int other = others.get(0);
+        List<Integer> and = tree.children(other, "cc");
+        boolean alike = (tree.isNoun(token) && tree.isNoun(other))
+                || (tree.tag(token).startsWith("JJ") && tree.tag(other).startsWith("JJ"));
+        if (alike && and.size() == 1) {
+            tokens.add(and.get(0));
+            collect(other, tokens, depth + 1);
+        }
+    }
+
+    private boolean isKept(int token, int child, int depth) {
+        if (words.isVague(tree.lower(child)) && !tree.is(child, "compound")) {
+            return false;
+        }
+        if (tree.lower(child).equals("-") || tree.tag(child).equals("HYPH")) {
+            return true;
+        }
+        if (tree.is(child, "advmod")) {
+            return tree.is(token, "amod") && tree.tag(token).startsWith("V");
+        }
+        if (tree.is(child, "nmod")) {
+            return depth < 2
+                    && !isTime(child)
+                    && tree.isNoun(child)
+                    && !tree.children(child, "case").isEmpty()
+                    && !tree.hasChild(child, "including", "case")
+                    && !tree.hasChild(child, "like", "case");
+        }
+        if (tree.is(child, "case")) {
+            return token != child
+                    && (tree.is(token, "nmod", "nmod:poss", "obl")
+                            || tree.tag(child).equals("POS"));
+        }
+        return tree.is(child, KEPT) && (child < token || !tree.is(child, "amod", "compound", "det", "nummod"));
+    }
+
+    private String join(Set<Integer> tokens) {
+        StringBuilder out = new StringBuilder();
+        List<Integer> order = new ArrayList<>(new TreeSet<>(tokens));
+        for (int i = 0; i < order.size(); i++) {
+            int token = order.get(i);
+            Optional<Named> named =
+                    name(token).filter(found -> startsAt(found, token) && !isModifier(found) && isWhole(found, tokens));
+            boolean glued = i > 0 && order.get(i - 1) == token - 1 && !tree.isSpaced(token);
+            String word = tree.word(token);
+            if (named.isPresent()) {
+                int last = i;
+                while (last + 1 < order.size() && named.get().mention().contains(tree.span(order.get(last + 1)))) {
+                    last++;
+                }
+                boolean possessive = tree.tag(token).equals("PRP$");
+                word = Articles.withName(named.get().name(), out) + (possessive ? "’s" : "");
+                i = last;
+            } else if (tree.tag(token).equals("PRP$") || isPointing(token)) {
+                word = "the";
+            } else if (token == 0 && !tree.tag(token).startsWith("NNP")) {
+                word = Ascii.toLowerCase(word);
+            }
+            if (word.isEmpty() || isQuote(word)) {
+                continue;
+            }
+            if (out.length() > 0 && !glued) {
+                out.append(' ');
+            }
+            out.append(word);
+        }
+        return out.toString().trim();
+    }
+
+    private boolean isPointing(int token) {
+        return tree.is(token, "det") && POINTING.contains(tree.lower(token));
+    }
+
+    /** Whether a token is the first one of a name, articles aside: what is written of it already is not written again. */
+    private boolean startsAt(Named named, int token) {
+        return tree.tokens()
+                        .filter(other -> named.mention().contains(tree.span(other)))
+                        .filter(other -> other == token || !tree.tag(other).equals("DT"))
+                        .findFirst()
+                        .orElse(token)
+                == token;
+    }
+
+    /** "the Lind plan" keeps the name as it is written. */
+    private boolean isModifier(Named named) {
+        return tree.tokens()
+                .filter(token -> named.mention().contains(tree.span(token)))
+                .filter(token ->
+                        tree.head(token) == Parse.ROOT || !named.mention().contains(tree.span(tree.head(token))))
+                .anyMatch(token -> tree.is(token, "compound", "amod"));
+    }
+
+    /** A name is replaced as a whole where it is that of an actor and the phrase holds all of it. */
+    private boolean isWhole(Named named, Set<Integer> tokens) {
+        if (named.kind() == EntityKind.PLACE || named.kind() == EntityKind.GROUP) {
+            return false;
+        }
+        return tree.tokens()
+                .filter(token -> named.mention().contains(tree.span(token)))
+                .filter(token -> LETTER.matchesAnyOf(tree.word(token)))
+                .filter(token ->
+                        !tree.tag(token).equals("POS") && !tree.tag(token).equals("DT"))
+                .allMatch(tokens::contains);
+    }
+
+    private static boolean isQuote(String word) {
+        return !LETTER.matchesAnyOf(word)
+                && !word.equals("-")
+                && !word.equals("–")
+                && !word.equals("$")
+                && !word.equals("%")
+                && !word.equals("'")
+                && !word.equals("’");
+    }
+}

@@ -1,0 +1,99 @@
+package dev.parley.induction;
+
+import dev.parley.claim.Stance;
+import java.util.Optional;
+import java.util.Set;
+
+/** What words do in a sentence that proposes something. Immutable. */
+final class Words {
+
+    private final WordTable stanceVerbs = WordTable.read("stance-verbs.tsv");
+    private final WordTable stanceNouns = WordTable.read("stance-nouns.tsv");
+    private final WordTable carriers = WordTable.read("carriers.tsv");
+    private final WordTable opposites = WordTable.read("opposites.tsv");
+    private final WordTable acts = WordTable.read("acts.tsv");
+    private final WordTable statics = WordTable.read("statics.tsv");
+    private final WordTable things = WordTable.read("nouns.tsv");
+    private final WordTable synonyms = WordTable.read("synonyms.tsv");
+    private final Set<String> undone = Set.copyOf(opposites.values());
+    private final WordTable evaluations = WordTable.read("evaluations.tsv");
+    private final WordTable vague = WordTable.read("vague.tsv");
+    private final WordTable times = WordTable.read("times.tsv");
+    private final WordTable deciders = WordTable.read("deciders.tsv");
+    private final WordTable events = WordTable.read("events.tsv");
+
+    /** Whether a word before a noun only belongs to its sentence. */
+    boolean isVague(String word) {
+        return vague.has(word);
+    }
+
+    /** Whether a noun tells when. */
+    boolean isTime(String lemma) {
+        return times.has(lemma);
+    }
+
+    /** Whether a noun stands for those who decide for all. */
+    boolean isDecider(String lemma) {
+        return deciders.has(lemma);
+    }
+
+    /** The stance that a verb takes on its object or clause. */
+    Optional<Stance> stanceOfVerb(String lemma) {
+        return stanceVerbs.find(lemma).map(Words::stance);
+    }
+
+    /** The stance that a noun takes on what follows it. */
+    Optional<Stance> stanceOfNoun(String lemma) {
+        return stanceNouns.find(lemma).map(Words::stance);
+    }
+
+    /** What a word says of what it is predicated of. */
+    Optional<Stance> evaluation(String lemma) {
+        return evaluations.find(lemma).map(Words::stance);
+    }
+
+    /** What a verb makes of the clause below it. */
+    Optional<Stance> carried(String lemma) {
+        return carriers.find(lemma).map(Words::stance);
+    }
+
+    /** The verb that a verb undoes. */
+    Optional<String> positiveOf(String lemma) {
+        return opposites.find(lemma);
+    }
+
+    /** The verb that stands for this one in a positive wording: itself, or one of the same meaning. */
+    String usual(String lemma) {
+        return synonyms.find(lemma).orElse(lemma);
+    }
+
+    /** Whether another verb undoes this one, or the other way round. */
+    boolean isPolar(String lemma) {
+        return opposites.has(lemma) || undone.contains(usual(lemma));
+    }
+
+    boolean isAct(String lemma) {
+        return acts.has(lemma) || opposites.has(lemma);
+    }
+
+    /** Whether a verb with this object says something that could be done. */
+    boolean isAction(String lemma, String object) {
+        return !statics.has(lemma)
+                || isPolar(lemma)
+                || things.find(object).filter(lemma::equals).isPresent();
+    }
+
+    /** What is done with a thing by whoever is for it. */
+    Optional<String> deedWith(String noun) {
+        return things.find(noun);
+    }
+
+    /** The verb of a noun that names an action, its particle behind an underscore. */
+    Optional<String> deedOf(String noun) {
+        return events.find(noun);
+    }
+
+    private static Stance stance(String sign) {
+        return sign.equals("-") ? Stance.OPPOSE : Stance.SUPPORT;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.parley.induction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.claim.Stance;
+import dev.parley.codebook.Codebook;
+import dev.parley.codebook.Proposal;
+import dev.parley.text.DocumentId;
+import dev.parley.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SelectionTest {
+
+    private static final Codebook NONE = new Codebook(List.of());
+    private static final DocumentId ARTICLE = new DocumentId("ferry");
+
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
+
+    @Test
+    void choosesOneOfTwoWordingsThatRestOnTheSameWords() {
+        candidate("The harbour ferry is kept", 1, 0);
+        candidate("The old harbour ferry is saved", 0.95f, 0.31f);
+        claim("The harbour ferry is kept", "Anna", 0);
+        claim("The harbour ferry is kept", "Boris", 50);
+        claim("The old harbour ferry is saved", "Anna", 0);
+
+        assertThat(wordings(NONE, InductionOptions.DEFAULT)).containsExactly("The harbour ferry is kept");
+    }
+
+    @Test
+    void countsWordingsOfOppositeSignThatRestOnTheSameWordsAsOne() {
+        candidate("The harbour ferry is kept", 1, 0);
+        candidate("The harbour ferry is sold", 0.95f, 0.31f);
+        claim("The harbour ferry is kept", "Anna", 0);
+        claim("The harbour ferry is kept", "Boris", 50);
+        judgements.add(judgement("~The harbour ferry is sold", "Anna", 0, Stance.OPPOSE));
+
+        assertThat(wordings(NONE, InductionOptions.DEFAULT)).containsExactly("The harbour ferry is kept");
+    }
+
+    @Test
+    void keepsRivalsThatRestOnOtherWords() {
+        candidate("The harbour ferry is kept", 1, 0);
+        candidate("The harbour tunnel is dug", 0, 1);
+        claim("The harbour ferry is kept", "Anna", 0);
+        claim("The harbour ferry is kept", "Boris", 50);
+        claim("The harbour tunnel is dug", "Carla", 100);
+
+        assertThat(wordings(NONE, InductionOptions.DEFAULT))
+                .containsExactly("The harbour ferry is kept", "The harbour tunnel is dug");
+    }
+
+    @Test
+    void putsTheHeaviestFirstAndCutsTheRest() {
+        candidate("The harbour tunnel is dug", 0, 1);
+        candidate("The harbour ferry is kept", 1, 0);
+        claim("The harbour tunnel is dug", "Carla", 100);
+        claim("The harbour ferry is kept", "Anna", 0);
+        claim("The harbour ferry is kept", "Boris", 50);
+
+        assertThat(wordings(NONE, new InductionOptions(1, 1))).containsExactly("The harbour ferry is kept");
+    }
+
+    @Test
+    void leavesOutWhatNobodyTakesAStanceOn() {
+        candidate("The harbour ferry is kept", 1, 0);
+
+        assertThat(wordings(NONE, InductionOptions.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    void keepsGivenProposalsAndAddsOnlyWhatTheyDoNotExplain() {
+        Codebook given = new Codebook(List.of(new Proposal("F1", "The ferry goes on", "", "")));
+        candidate("The harbour ferry is kept", 1, 0);
+        candidate("The harbour tunnel is dug", 0, 1);
+        judgements.add(judgement("F1", "Anna", 0, Stance.SUPPORT));
+        claim("The harbour ferry is kept", "Anna", 0);
+        claim("The harbour tunnel is dug", "Carla", 100);
+
+        InducedCodebook induced = select(given, InductionOptions.DEFAULT);
+
+        assertThat(induced.codebook().proposals()).extracting(Proposal::id).containsExactly("F1", "harbour-tunnel-dug");
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfTheClaims() {
+        candidate("The harbour ferry is kept", 1, 0);
+        candidate("The harbour tunnel is dug", 0, 1);
+        claim("The harbour ferry is kept", "Anna", 0);
+        claim("The harbour tunnel is dug", "Carla", 100);
+        InducedCodebook one = select(NONE, InductionOptions.DEFAULT);
+        Collections.reverse(judgements);
+        Collections.reverse(candidates);
+
+        InducedCodebook other = select(NONE, InductionOptions.DEFAULT);
+
+        assertThat(other.codebook().proposals()).isEqualTo(one.codebook().proposals());
+        assertThat(other.examples()).isEqualTo(one.examples());
+    }
+
+    private List<String> wordings(Codebook given, InductionOptions options) {
+        return select(given, options).codebook().proposals().stream()
+                .map(Proposal::text)
+                .toList();
+    }
+
+    private InducedCodebook select(Codebook given, InductionOptions options) {
+        Draft draft = new Draft(List.of(new DocumentFindings(ARTICLE, candidates)), given);
+        return new Selection(draft, judgements, options).choose();
+    }
+
+    private void candidate(String wording, float x, float y) {
+        Proposition proposition = new Proposition(wording, wording, false, Stance.SUPPORT, 1, new Span(0, 10));
+        candidates.add(new Candidate(ARTICLE, proposition, wording + ", they say.", new float[] {x, y}));
+    }
+
+    private void claim(String wording, String holder, int start) {
+        judgements.add(judgement("~" + wording, holder, start, Stance.SUPPORT));
+    }
+
+    private static Judgement judgement(String proposal, String holder, int start, Stance stance) {
+        return new Judgement(ARTICLE, holder, proposal, stance, new Span(start, start + 20), "words " + start, 0.8);
+    }
+}
