@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What to call the author of a document: the name in the byline, else whoever wrote that title, else whoever wrote that file. Two unknown
+ * What to call the author of a document: who answers in an interview, the name in the byline, else whoever wrote that title, else whoever wrote that file. Two unknown
  * authors never share a name.
  */
 final class AuthorNames {
@@ -25,7 +25,8 @@ final class AuthorNames {
 
     String of(DocumentSummary document) {
         return document.metadata()
-                .find(Field.AUTHOR)
+                .find(Field.INTERVIEWEE)
+                .or(() -> document.metadata().find(Field.AUTHOR))
                 .orElseGet(() -> "Author of "
                         + document.metadata()
                                 .find(Field.TITLE)

@@ -1,7 +1,9 @@
 package dev.parley;
 
 import dev.parley.actor.ActorRegistry;
+import dev.parley.actor.Entity;
 import dev.parley.actor.ResolvedHolder;
+import dev.parley.annotation.EntityKind;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Holder;
 import dev.parley.claim.StanceHolder;
@@ -41,15 +43,19 @@ final class ClaimAssembly {
         if (found.reading().holder() instanceof StanceHolder.Mentioned mentioned) {
             return registry.holdersOf(document.summary().id(), mentioned.mention()).stream()
                     .map(party -> new DistinctClaims.Candidate(
-                            claim(
-                                    document,
-                                    found,
-                                    new Holder(Holder.Kind.ACTOR, party.entity().name()),
-                                    party.words()),
+                            claim(document, found, holder(document, party.entity()), party.words()),
                             party.mention().overlaps(mentioned.mention())));
         }
         Holder author = new Holder(Holder.Kind.AUTHOR, authors.of(document.summary()));
         return Stream.of(new DistinctClaims.Candidate(claim(document, found, author, ""), true));
+    }
+
+    /** Whoever writes "says Jane Doe" under the name of Jane Doe, and whoever answers in an interview, is the author of the document. */
+    private Holder holder(DocumentReading document, Entity entity) {
+        String author = authors.of(document.summary());
+        boolean isAuthor = entity.kind() == EntityKind.PERSON
+                && (entity.name().equals(author) || entity.aliases().contains(author));
+        return isAuthor ? new Holder(Holder.Kind.AUTHOR, author) : new Holder(Holder.Kind.ACTOR, entity.name());
     }
 
     private Claim claim(DocumentReading document, DocumentReading.Found found, Holder holder, String mention) {

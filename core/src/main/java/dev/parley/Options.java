@@ -13,8 +13,9 @@ import dev.parley.matrix.SourceLevel;
  * @param minConfidence claims below this confidence are dropped, in [0, 1]
  * @param by what a column of the matrix stands for
  * @param merge whether those who speak for somebody else count as themselves
+ * @param copies whether what copies of one article say counts once
  */
-public record Options(int threads, double minConfidence, SourceLevel by, Merge merge) {
+public record Options(int threads, double minConfidence, SourceLevel by, Merge merge, Copies copies) {
 
     /**
      * One thread per processor, a column per actor, speakers counted as their principals, and no claim that is less than one in four likely to be
@@ -26,6 +27,7 @@ public record Options(int threads, double minConfidence, SourceLevel by, Merge m
     public Options {
         requireNonNull(by, "by");
         requireNonNull(merge, "merge");
+        requireNonNull(copies, "copies");
         if (threads < 1) {
             throw new IllegalArgumentException(lenientFormat("threads %s must be at least 1", threads));
         }
@@ -35,14 +37,14 @@ public record Options(int threads, double minConfidence, SourceLevel by, Merge m
     }
 
     /**
-     * Makes options by which speakers count as their principals.
+     * Makes options by which speakers count as their principals and copies once.
      *
      * @param threads how many documents are read side by side, at least 1
      * @param minConfidence claims below this confidence are dropped, in [0, 1]
      * @param by what a column of the matrix stands for
      */
     public Options(int threads, double minConfidence, SourceLevel by) {
-        this(threads, minConfidence, by, Merge.PRINCIPALS);
+        this(threads, minConfidence, by, Merge.PRINCIPALS, Copies.MERGE);
     }
 
     /**
@@ -52,7 +54,7 @@ public record Options(int threads, double minConfidence, SourceLevel by, Merge m
      * @return the copy
      */
     public Options withThreads(int value) {
-        return new Options(value, minConfidence, by, merge);
+        return new Options(value, minConfidence, by, merge, copies);
     }
 
     /**
@@ -62,7 +64,7 @@ public record Options(int threads, double minConfidence, SourceLevel by, Merge m
      * @return the copy
      */
     public Options withMinConfidence(double value) {
-        return new Options(threads, value, by, merge);
+        return new Options(threads, value, by, merge, copies);
     }
 
     /**
@@ -72,7 +74,7 @@ public record Options(int threads, double minConfidence, SourceLevel by, Merge m
      * @return the copy
      */
     public Options withBy(SourceLevel value) {
-        return new Options(threads, minConfidence, value, merge);
+        return new Options(threads, minConfidence, value, merge, copies);
     }
 
     /**
@@ -82,6 +84,16 @@ public record Options(int threads, double minConfidence, SourceLevel by, Merge m
      * @return the copy
      */
     public Options withMerge(Merge value) {
-        return new Options(threads, minConfidence, by, value);
+        return new Options(threads, minConfidence, by, value, copies);
+    }
+
+    /**
+     * Returns a copy with another rule for copies of one article.
+     *
+     * @param value whether what they say counts once
+     * @return the copy
+     */
+    public Options withCopies(Copies value) {
+        return new Options(threads, minConfidence, by, merge, value);
     }
 }

@@ -1,48 +1,36 @@
 package dev.parley;
 
-import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.hash.Hashing;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.parley.Progress.Stage;
-import dev.parley.actor.ActorRegistry;
 import dev.parley.actor.ActorResolver;
 import dev.parley.actor.Gazetteer;
 import dev.parley.actor.KnownActor;
 import dev.parley.annotation.Annotator;
-import dev.parley.claim.Claim;
+import dev.parley.annotation.SentenceParser;
 import dev.parley.claim.Reader;
 import dev.parley.codebook.Codebook;
 import dev.parley.diagnostic.Diagnostic;
+import dev.parley.induction.CodebookInducer;
+import dev.parley.induction.InductionOptions;
+import dev.parley.induction.SentenceEmbedder;
 import dev.parley.ingest.DocumentReader;
 import dev.parley.ingest.IngestResult;
 import dev.parley.ingest.InputFile;
 import dev.parley.ingest.InputFiles;
+import dev.parley.ingest.MetadataFile;
+import dev.parley.ingest.NearDuplicates;
 import dev.parley.ingest.SourceDocument;
 import dev.parley.ingest.SourceDocuments;
-import dev.parley.matrix.Aggregator;
-import dev.parley.matrix.ClaimOrder;
-import dev.parley.matrix.PositionMatrix;
 import dev.parley.result.Comparison;
-import dev.parley.result.DocumentSummary;
-import dev.parley.result.Manifest;
 import dev.parley.review.Decision;
-import dev.parley.review.Decisions;
-import dev.parley.review.Reviewed;
-import dev.parley.review.ReviewedDocument;
 import dev.parley.text.DocumentId;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /**
  * Reads articles and compares who backs what: the way in. Wires the stages in the order in which data flows: ingest, annotate, read, resolve,
@@ -53,21 +41,27 @@ import java.util.stream.Collectors;
 public final class Parley implements AutoCloseable {
 
     private final DocumentReader documents;
+    private final Optional<MetadataFile> metadata;
     private final Annotator annotator;
     private final Reader reader;
     private final ActorResolver resolver;
     private final List<KnownActor> actors;
     private final List<Decision> decisions;
+    private final Optional<SentenceParser> parser;
+    private final Optional<SentenceEmbedder> embedder;
     private final Options options;
     private final Progress progress;
 
     private Parley(Builder builder) {
         this.documents = builder.documents;
+        this.metadata = builder.metadata;
         this.annotator = builder.annotator.orElseThrow(() -> new IllegalStateException("annotator must be set"));
         this.reader = builder.reader.orElseThrow(() -> new IllegalStateException("reader must be set"));
         this.actors = builder.actors;
         this.decisions = builder.decisions;
         this.resolver = builder.resolver.orElseGet(() -> ActorResolver.standard(Gazetteer.standard(actors)));
+        this.parser = builder.parser;
+        this.embedder = builder.embedder;
         this.options = builder.options;
         this.progress = builder.progress;
     }
@@ -103,6 +97,12 @@ public final class Parley implements AutoCloseable {
         StageClock clock = new StageClock();
         List<Diagnostic> diagnostics = new ArrayList<>(files.diagnostics());
         List<SourceDocument> sources = ingest(files.files(), clock, diagnostics);
+        Map<DocumentId, DocumentId> originals = options.copies() == Copies.MERGE
+                ? clock.time(
+                        Stage.INGEST,
+                        () -> NearDuplicates.find(
+                                sources.stream().map(SourceDocument::document).toList()))
+                : Map.of();
         progress.started(sources.size());
         DocumentPipeline pipeline = new DocumentPipeline(annotator, reader, resolver, clock);
         List<DocumentReading> readings = new ArrayList<>();
@@ -112,9 +112,51 @@ public final class Parley implements AutoCloseable {
                     outcome.result().ifPresent(readings::add);
                     diagnostics.addAll(outcome.diagnostics());
                 });
-        Comparison comparison = unite(readings, diagnostics, codebook, clock);
+        Map<String, String> versions =
+                Map.of("parley", Version.current(), "annotator", annotator.version(), "reader", reader.version());
+        Comparison comparison = new ComparisonAssembly(options, actors, decisions, versions, clock)
+                .assemble(readings, originals, diagnostics, codebook);
         clock.report(progress);
         return comparison;
+    }
+
+    /**
+     * Reads a codebook off files, which takes two looks at each of them.
+     *
+     * @param inputs files, and folders of files
+     * @param given proposals that are kept with their ids and come first; an empty codebook if there are none
+     * @param wanted how many proposals are induced
+     * @return the codebook; a file that cannot be read is among its diagnostics, the others are read all the same
+     * @throws IllegalStateException if parser or embedder is not set
+     */
+    public Induction induce(List<Path> inputs, Codebook given, InductionOptions wanted) {
+        return induce(InputFiles.find(inputs, documents, List.of()), given, wanted);
+    }
+
+    /**
+     * Reads a codebook off files that were found before.
+     *
+     * @param files the files, found for the reader of documents that is set
+     * @param given proposals that are kept with their ids and come first; an empty codebook if there are none
+     * @param wanted how many proposals are induced
+     * @return the codebook; a file that cannot be read is among its diagnostics, the others are read all the same
+     * @throws IllegalStateException if parser or embedder is not set
+     */
+    public Induction induce(InputFiles files, Codebook given, InductionOptions wanted) {
+        CodebookInducer inducer = new CodebookInducer(
+                parser.orElseThrow(() -> new IllegalStateException("parser must be set")),
+                embedder.orElseThrow(() -> new IllegalStateException("embedder must be set")),
+                resolver);
+        StageClock clock = new StageClock();
+        List<Diagnostic> diagnostics = new ArrayList<>(files.diagnostics());
+        List<SourceDocument> sources = ingest(files.files(), clock, diagnostics);
+        progress.started(2 * sources.size());
+        InductionPipeline pipeline = new InductionPipeline(annotator, reader, resolver, inducer, clock);
+        Induction induction = new InductionRun(
+                        pipeline, inducer, new DocumentPool(options.threads(), progress::documentDone))
+                .run(sources, given, wanted, diagnostics);
+        clock.report(progress);
+        return induction;
     }
 
     private List<SourceDocument> ingest(List<InputFile> files, StageClock clock, List<Diagnostic> diagnostics) {
@@ -130,91 +172,17 @@ public final class Parley implements AutoCloseable {
                     diagnostics.addAll(result.diagnostics());
                     diagnostics.addAll(outcome.diagnostics());
                 });
-        return SourceDocuments.join(files, results);
-    }
-
-    private Comparison unite(
-            List<DocumentReading> readings, List<Diagnostic> diagnostics, Codebook codebook, StageClock clock) {
-        ActorRegistry registry = clock.time(
-                Stage.RESOLVE,
-                () -> ActorRegistry.unite(
-                                readings.stream().map(DocumentReading::actors).toList())
-                        .merged(options.merge()));
-        Reviewed reviewed =
-                review(ClaimAssembly.assemble(readings, registry, options.minConfidence()), readings, codebook);
-        List<Claim> claims = ClaimOrder.sorted(reviewed.claims());
-        diagnostics.addAll(reviewed.warnings());
-        PositionMatrix matrix = clock.time(Stage.AGGREGATE, () -> Aggregator.aggregate(claims, codebook, options.by()));
-        List<DocumentSummary> summaries =
-                readings.stream().map(DocumentReading::summary).toList();
-        return new Comparison(
-                codebook,
-                summaries,
-                texts(readings),
-                claims,
-                registry.entities(),
-                registry.merges(),
-                matrix,
-                diagnostics,
-                manifest(summaries, codebook));
-    }
-
-    private Reviewed review(List<Claim> claims, List<DocumentReading> readings, Codebook codebook) {
-        List<ReviewedDocument> documents = readings.stream()
-                .map(reading ->
-                        new ReviewedDocument(reading.origin(), reading.summary().sha256()))
+        return SourceDocuments.join(files, results).stream()
+                .map(source -> metadata.map(known -> known.completed(source)).orElse(source))
                 .toList();
-        return Decisions.apply(
-                decisions, claims, documents, id -> codebook.find(id).isPresent());
-    }
-
-    private static SortedMap<DocumentId, String> texts(List<DocumentReading> readings) {
-        return readings.stream()
-                .collect(toImmutableSortedMap(
-                        Comparator.<DocumentId>naturalOrder(),
-                        reading -> reading.summary().id(),
-                        DocumentReading::text));
-    }
-
-    private Manifest manifest(List<DocumentSummary> summaries, Codebook codebook) {
-        Map<String, String> versions =
-                Map.of("parley", Version.current(), "annotator", annotator.version(), "reader", reader.version());
-        Map<String, String> chosen = Map.of(
-                "by",
-                Ascii.toLowerCase(options.by().name()),
-                "merge",
-                Ascii.toLowerCase(options.merge().name()),
-                "minConfidence",
-                Double.toString(options.minConfidence()));
-        ImmutableSortedMap.Builder<String, String> inputs = ImmutableSortedMap.naturalOrder();
-        inputs.put(
-                "(codebook)",
-                Hashing.sha256()
-                        .hashString(codebook.proposals().toString(), UTF_8)
-                        .toString());
-        if (!actors.isEmpty()) {
-            inputs.put(
-                    "(actors)",
-                    Hashing.sha256().hashString(actors.toString(), UTF_8).toString());
-        }
-        if (!decisions.isEmpty()) {
-            inputs.put(
-                    "(decisions)",
-                    Hashing.sha256().hashString(contents(decisions), UTF_8).toString());
-        }
-        summaries.forEach(summary -> inputs.put(summary.id().value(), summary.sha256()));
-        return Manifest.of(versions, chosen, inputs.build());
-    }
-
-    /** Leaves out where the decisions are written, which is of no account. */
-    private static String contents(List<Decision> decisions) {
-        return decisions.stream().map(Decision::content).collect(Collectors.joining("\n"));
     }
 
     @Override
     public void close() {
         try (annotator) {
-            reader.close();
+            try (reader) {
+                embedder.ifPresent(SentenceEmbedder::close);
+            }
         }
     }
 
@@ -222,11 +190,14 @@ public final class Parley implements AutoCloseable {
     public static final class Builder {
 
         private DocumentReader documents = DocumentReader.plainText();
+        private Optional<MetadataFile> metadata = Optional.empty();
         private Optional<Annotator> annotator = Optional.empty();
         private Optional<Reader> reader = Optional.empty();
         private Optional<ActorResolver> resolver = Optional.empty();
         private List<KnownActor> actors = List.of();
         private List<Decision> decisions = List.of();
+        private Optional<SentenceParser> parser = Optional.empty();
+        private Optional<SentenceEmbedder> embedder = Optional.empty();
         private Options options = Options.DEFAULT;
         private Progress progress = Progress.NONE;
 
@@ -241,6 +212,18 @@ public final class Parley implements AutoCloseable {
         @CanIgnoreReturnValue
         public Builder documents(DocumentReader value) {
             documents = requireNonNull(value, "documents");
+            return this;
+        }
+
+        /**
+         * Sets what the user knows of documents, which goes before what they say of themselves.
+         *
+         * @param value the metadata
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder metadata(MetadataFile value) {
+            metadata = Optional.of(value);
             return this;
         }
 
@@ -265,6 +248,30 @@ public final class Parley implements AutoCloseable {
         @CanIgnoreReturnValue
         public Builder reader(Reader value) {
             reader = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets who parses sentences, which only {@link Parley#induce} needs.
+         *
+         * @param value the parser
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder parser(SentenceParser value) {
+            parser = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets who tells how near wordings are, which only {@link Parley#induce} needs.
+         *
+         * @param value the embedder; {@link Parley} closes it
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder embedder(SentenceEmbedder value) {
+            embedder = Optional.of(value);
             return this;
         }
 

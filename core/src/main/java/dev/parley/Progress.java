@@ -36,6 +36,8 @@ public interface Progress {
         INGEST,
         /** Sentences and names. */
         ANNOTATE,
+        /** Courses of action in parsed sentences, where no codebook is given. */
+        INDUCE,
         /** Attributions and stances. */
         READ,
         /** From mentions to entities. */

@@ -34,6 +34,13 @@ final class AuthorNamesTest {
     }
 
     @Test
+    void namesWhoeverAnswersInAnInterview() {
+        DocumentSummary document =
+                document("a", Metadata.NONE.with(Field.AUTHOR, "Milo Danziger").with(Field.INTERVIEWEE, "Anneke Roos"));
+        assertThat(new AuthorNames(List.of(document)).of(document)).isEqualTo("Anneke Roos");
+    }
+
+    @Test
     void namesUnknownAuthorWithoutTitleAfterFile() {
         DocumentSummary document = document("a", Metadata.NONE);
         assertThat(new AuthorNames(List.of(document)).of(document)).isEqualTo("Author of a");

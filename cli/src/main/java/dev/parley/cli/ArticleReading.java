@@ -8,9 +8,11 @@ import dev.parley.actor.KnownActor;
 import dev.parley.codebook.Codebook;
 import dev.parley.codebook.CodebookReader;
 import dev.parley.diagnostic.InputException;
+import dev.parley.induction.InductionOptions;
 import dev.parley.ingest.DocumentReader;
 import dev.parley.ingest.InputFile;
 import dev.parley.ingest.InputFiles;
+import dev.parley.ingest.MetadataFile;
 import dev.parley.matrix.SourceLevel;
 import dev.parley.nlp.reader.ReaderSize;
 import dev.parley.result.Comparison;
@@ -27,8 +29,10 @@ import java.util.stream.Stream;
  *
  * @param inputs the articles
  * @param documents who reads the files into documents
+ * @param metadata what the user knows of them
  * @param files every file that is read, codebook and actors included
- * @param codebook the proposals
+ * @param codebook the proposals; empty if they are to be read off the articles
+ * @param induction how many are, in that case
  * @param actors the user's own actors
  * @param decisions what was decided about claims
  * @param options how to read
@@ -37,8 +41,10 @@ import java.util.stream.Stream;
 record ArticleReading(
         InputFiles inputs,
         DocumentReader documents,
+        Optional<MetadataFile> metadata,
         List<Path> files,
-        Codebook codebook,
+        Optional<Codebook> codebook,
+        InductionOptions induction,
         List<KnownActor> actors,
         List<Decision> decisions,
         Options options,
@@ -51,8 +57,9 @@ record ArticleReading(
     }
 
     /** Checks everything that can be checked without models. */
-    static ArticleReading prepare(ReadingArguments arguments, Report report) {
+    static ArticleReading prepare(ReadingArguments arguments, InductionArguments induced, Report report) {
         Options options = arguments.options();
+        InductionOptions induction = induced.options();
         DocumentReader documents = arguments.documents();
         Optional<Path> codebookInFolder = arguments.codebook().or(() -> CodebookChoice.tryAmong(arguments.inputs()));
         InputFiles files = InputFiles.find(
@@ -64,25 +71,40 @@ record ArticleReading(
         if (files.files().isEmpty()) {
             throw new InputException(files.diagnostics());
         }
-        Path codebook = arguments.codebook().orElseGet(() -> {
-            Path found = CodebookChoice.amongInputs(arguments.inputs());
-            report.note("using the codebook " + found);
-            return found;
-        });
+        Optional<Path> codebook = arguments.codebook().or(() -> found(arguments.inputs(), report));
         List<Path> read = Stream.of(
-                        files.files().stream().map(InputFile::path), Stream.of(codebook), arguments.tables().stream())
+                        files.files().stream().map(InputFile::path), codebook.stream(), arguments.tables().stream())
                 .flatMap(Function.identity())
                 .toList();
-        Codebook proposals = CodebookReader.read(codebook);
+        Optional<Codebook> proposals = codebook.map(CodebookReader::read);
         List<KnownActor> actors = arguments.actors().map(ActorsReader::read).orElse(List.of());
         List<Decision> decisions =
                 arguments.decisions().map(DecisionsFile::read).orElse(List.of());
-        return new ArticleReading(files, documents, read, proposals, actors, decisions, options, arguments.reader());
+        Optional<MetadataFile> metadata = arguments.metadata().map(MetadataFile::read);
+        return new ArticleReading(
+                files, documents, metadata, read, proposals, induction, actors, decisions, options, arguments.reader());
+    }
+
+    private static Optional<Path> found(List<Path> inputs, Report report) {
+        Optional<Path> found = CodebookChoice.amongInputs(inputs);
+        report.note(found.map(path -> "using the codebook " + path)
+                .orElse("no codebook given, and none in the input folder: the proposals are read off the articles"));
+        return found;
     }
 
     /** Returns a copy with another level of sources. */
     ArticleReading by(SourceLevel level) {
-        return new ArticleReading(inputs, documents, files, codebook, actors, decisions, options.withBy(level), reader);
+        return new ArticleReading(
+                inputs,
+                documents,
+                metadata,
+                files,
+                codebook,
+                induction,
+                actors,
+                decisions,
+                options.withBy(level),
+                reader);
     }
 
     /** Loads the models, reads and says what went wrong with single documents. */
@@ -91,7 +113,8 @@ record ArticleReading(
         try (ProgressBar bar = report.progressBar()) {
             bar.show("loading the models");
             Stopwatch loading = Stopwatch.createStarted();
-            Parley.Builder builder = models.load(reader);
+            Parley.Builder builder = codebook.isPresent() ? models.load(reader) : models.loadInducing(reader);
+            metadata.ifPresent(builder::metadata);
             report.took("models", loading);
             try (Parley parley = builder.documents(documents)
                     .actors(actors)
@@ -99,10 +122,17 @@ record ArticleReading(
                     .options(options)
                     .progress(report.withTimes(bar))
                     .build()) {
-                comparison = parley.compare(inputs, codebook);
+                comparison = parley.compare(inputs, codebook.orElseGet(() -> induced(parley)));
             }
         }
         report.diagnose(comparison.diagnostics());
         return comparison;
+    }
+
+    /** What goes wrong with an article at this look goes wrong again at the next, and is told then. */
+    private Codebook induced(Parley parley) {
+        return parley.induce(inputs, new Codebook(List.of()), induction)
+                .result()
+                .codebook();
     }
 }

@@ -16,23 +16,19 @@ final class CodebookChoice {
 
     private CodebookChoice() {}
 
-    /** Finds the one codebook that lies directly in the input folders. */
-    static Path amongInputs(List<Path> inputs) {
+    /** Finds the one codebook that lies directly in the input folders; empty if there is none. */
+    static Optional<Path> amongInputs(List<Path> inputs) {
         List<Path> found = inputs.stream()
                 .map(CodebookChoice::tryIn)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        if (found.isEmpty()) {
-            throw new UsageException(
-                    lenientFormat("no codebook: name one with -c FILE, or put a %s into the input folder", FILE_NAME));
-        }
         if (found.size() > 1) {
             throw new UsageException(lenientFormat(
                     "more than one codebook: name one of %s with -c",
                     found.stream().map(Path::toString).collect(Collectors.joining(", "))));
         }
-        return found.get(0);
+        return found.stream().findFirst();
     }
 
     /** Finds the first codebook that lies directly in one of the input folders. */

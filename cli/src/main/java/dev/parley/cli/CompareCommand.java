@@ -37,6 +37,9 @@ final class CompareCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private InductionArguments induction = new InductionArguments();
+
+    @Mixin
     private Verbosity verbosity = new Verbosity();
 
     CompareCommand(Console console, Models models) {
@@ -47,7 +50,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = new Report(console, verbosity);
-        ArticleReading checked = ArticleReading.prepare(reading, report);
+        ArticleReading checked = ArticleReading.prepare(reading, induction, report);
         Counting counting = matrix.counting();
         RunOptions options = matrix.runOptions(matrix.existing(), json ? JsonOutput.WRITTEN : JsonOutput.OMITTED);
         RunFolder.requireWritable(output, matrix.existing());

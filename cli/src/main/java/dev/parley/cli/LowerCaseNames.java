@@ -3,8 +3,10 @@ package dev.parley.cli;
 import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.base.Ascii;
+import dev.parley.Copies;
 import dev.parley.actor.Merge;
 import dev.parley.annotation.EntityKind;
+import dev.parley.exchange.ExportFormat;
 import dev.parley.export.Cells;
 import dev.parley.matrix.Duplicates;
 import dev.parley.matrix.SourceLevel;
@@ -66,6 +68,14 @@ abstract class LowerCaseNames implements Iterable<String> {
 
         OfReaders() {
             super(ReaderSize.values());
+        }
+    }
+
+    /** The values of {@code --copies}. */
+    static final class OfCopies extends LowerCaseNames {
+
+        OfCopies() {
+            super(Copies.values());
         }
     }
 
@@ -132,6 +142,14 @@ abstract class LowerCaseNames implements Iterable<String> {
 
         OfKernels() {
             super(Kernel.values());
+        }
+    }
+
+    /** The formats of exports. */
+    static final class OfFormats extends LowerCaseNames {
+
+        OfFormats() {
+            super(ExportFormat.values());
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.parley.cli;
 
+import dev.parley.exchange.ExportSettings;
+import dev.parley.matrix.Aggregation;
 import dev.parley.network.Edges;
 import dev.parley.network.Isolates;
 import dev.parley.network.Kernel;
@@ -81,6 +83,12 @@ final class NetworkArguments {
         } catch (IllegalArgumentException e) {
             throw new UsageException(Words.ofOptions(e));
         }
+    }
+
+    /** Returns what is asked for as the settings of an export; without a weight, the format has its own. */
+    ExportSettings settings(Aggregation aggregation) {
+        return new ExportSettings(
+                aggregation, mode, weight, normalisation, isolates, window(Optional.empty(), Optional.empty()));
     }
 
     /** Returns the window; empty for one network of all time. */

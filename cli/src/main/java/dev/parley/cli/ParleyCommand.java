@@ -1,8 +1,10 @@
 package dev.parley.cli;
 
+import dev.parley.Copies;
 import dev.parley.Version;
 import dev.parley.actor.Merge;
 import dev.parley.annotation.EntityKind;
+import dev.parley.exchange.ExportFormat;
 import dev.parley.export.Cells;
 import dev.parley.export.NetworkLayout;
 import dev.parley.matrix.Duplicates;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Model.CommandSpec;
             "",
             "First steps:",
             "  parley compare seeds/                 read five articles, see who backs what",
+            "  parley compare articles/              your own articles; proposals are read off them",
             "  parley matrix parley-out/claims.csv   the same again after editing claims",
             "",
             "Exit codes:",
@@ -74,9 +77,14 @@ final class ParleyCommand {
         CommandLine commands = new CommandLine(CommandSpec.forAnnotatedObject(new ParleyCommand()))
                 .addSubcommand(new CompareCommand(console, models))
                 .addSubcommand(new ReadCommand(console, models))
+                .addSubcommand(new TextCommand(console))
+                .addSubcommand(CodebookCommand.commands(console, models))
                 .addSubcommand(new MatrixCommand(console))
                 .addSubcommand(new NetworkCommand(console))
                 .addSubcommand(new EvaluateCommand(console))
+                .addSubcommand(new AgreeCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .registerConverter(LocalDate.class, new DayConverter())
                 .registerConverter(EntityKind.class, LowerCaseNames.converter(EntityKind.class))
@@ -89,8 +97,10 @@ final class ParleyCommand {
                 .registerConverter(Edges.class, LowerCaseNames.converter(Edges.class))
                 .registerConverter(TimeUnit.class, LowerCaseNames.converter(TimeUnit.class))
                 .registerConverter(NetworkLayout.class, LowerCaseNames.converter(NetworkLayout.class))
+                .registerConverter(ExportFormat.class, LowerCaseNames.converter(ExportFormat.class))
                 .registerConverter(SourceLevel.class, LowerCaseNames.converter(SourceLevel.class))
                 .registerConverter(Cells.class, LowerCaseNames.converter(Cells.class))
+                .registerConverter(Copies.class, LowerCaseNames.converter(Copies.class))
                 .registerConverter(Merge.class, LowerCaseNames.converter(Merge.class))
                 .registerConverter(ReaderSize.class, LowerCaseNames.converter(ReaderSize.class));
         return commands.setUsageHelpWidth(Math.max(SHORTEST_HELP_LINE, Math.min(terminal.columns(), LONGEST_HELP_LINE)))

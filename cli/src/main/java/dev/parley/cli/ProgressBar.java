@@ -37,6 +37,7 @@ final class ProgressBar implements Progress, AutoCloseable {
     @Override
     public void started(int documents) {
         this.documents = documents;
+        done = 0;
         watch.reset().start();
         draw(bar("reading"));
     }

@@ -28,6 +28,9 @@ final class ReadCommand implements Callable<Integer> {
     private String output = ClaimsOutput.STANDARD;
 
     @Mixin
+    private InductionArguments induction = new InductionArguments();
+
+    @Mixin
     private Verbosity verbosity = new Verbosity();
 
     ReadCommand(Console console, Models models) {
@@ -39,7 +42,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Report report = new Report(console, verbosity);
         ClaimsOutput target = new ClaimsOutput(output);
-        ArticleReading checked = ArticleReading.prepare(reading, report);
+        ArticleReading checked = ArticleReading.prepare(reading, induction, report);
         target.requireNoneOf(checked.files());
         target.requireWritable();
         Comparison comparison = checked.run(models, report);

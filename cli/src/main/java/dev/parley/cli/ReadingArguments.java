@@ -4,7 +4,6 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import dev.parley.Options;
 import dev.parley.actor.Merge;
-import dev.parley.formats.FileReader;
 import dev.parley.ingest.DocumentReader;
 import dev.parley.nlp.reader.ReaderSize;
 import java.nio.file.Path;
@@ -12,16 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What is read and how; picocli fills the fields. */
 final class ReadingArguments {
 
+    private static final Path STANDARD = Path.of("-");
+
+    private Optional<Path> standard = Optional.empty();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files, and folders whose text files are read, subfolders included.")
+            description = "Files, and folders whose articles are read, subfolders included; - is standard input.")
     private List<Path> inputs = new ArrayList<>();
 
     @Option(
@@ -75,12 +79,26 @@ final class ReadingArguments {
             description = "Decisions on claims, as the report hands them out; they are applied to what is read.")
     private Optional<Path> decisions = Optional.empty();
 
+    @Mixin
+    private ArticleArguments articles = new ArticleArguments();
+
     List<Path> inputs() {
         // An unset variable of a script must not mean the whole working folder.
         if (inputs.stream().anyMatch(input -> input.toString().isEmpty())) {
             throw new UsageException("INPUT is empty: name a file or a folder, . for the working folder");
         }
-        return List.copyOf(inputs);
+        return inputs.stream().map(this::saved).toList();
+    }
+
+    /** Returns where an input lies; standard input is saved once, since a file is looked at more than once. */
+    private Path saved(Path input) {
+        if (!input.equals(STANDARD)) {
+            return input;
+        }
+        if (standard.isEmpty()) {
+            standard = Optional.of(StandardInput.save(System.in));
+        }
+        return standard.get();
     }
 
     Optional<Path> codebook() {
@@ -97,11 +115,17 @@ final class ReadingArguments {
 
     /** Returns the tables that may lie among the articles. */
     List<Path> tables() {
-        return Stream.of(actors, decisions).flatMap(Optional::stream).toList();
+        return Stream.of(actors, decisions, articles.metadata())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     DocumentReader documents() {
-        return FileReader.standard();
+        return articles.reader();
+    }
+
+    Optional<Path> metadata() {
+        return articles.metadata();
     }
 
     ReaderSize reader() {
@@ -118,6 +142,7 @@ final class ReadingArguments {
         return Options.DEFAULT
                 .withThreads(threads)
                 .withMinConfidence(minConfidence)
-                .withMerge(merge);
+                .withMerge(merge)
+                .withCopies(articles.copies());
     }
 }

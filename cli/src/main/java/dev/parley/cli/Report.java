@@ -92,10 +92,18 @@ record Report(Console console, Verbosity verbosity) {
     /** Counts what was read and found. */
     static String counts(Comparison comparison) {
         return lenientFormat(
-                "%s read, %s failed; %s",
+                "%s read%s, %s failed; %s",
                 Words.count(comparison.documents().size(), "document"),
+                copies(comparison),
                 failures(comparison.diagnostics()),
                 counts(comparison.matrix(), comparison.claims().size()));
+    }
+
+    private static String copies(Comparison comparison) {
+        long copies = comparison.documents().stream()
+                .filter(document -> document.original().isPresent())
+                .count();
+        return copies == 0 ? "" : lenientFormat(" (%s of them copies)", copies);
     }
 
     /** Counts what was found. */

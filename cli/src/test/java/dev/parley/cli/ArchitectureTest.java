@@ -33,6 +33,7 @@ final class ArchitectureTest {
             "diagnostic",
             "table",
             "text",
+            "body",
             "ingest",
             "annotation",
             "attribution",
@@ -41,12 +42,14 @@ final class ArchitectureTest {
             "actor",
             "claim",
             "review",
+            "induction",
             "matrix",
             "network",
             "result",
             "export",
             "report",
             "evaluation",
+            "agreement",
             "");
 
     /** Reading files is no business of what comes after it; but whoever scores a run must see the text that the run saw. */

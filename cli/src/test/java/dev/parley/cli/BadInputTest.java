@@ -175,11 +175,12 @@ final class BadInputTest {
     }
 
     @Test
-    void asksForACodebookIfTheInputHasNone() {
-        Invocation invocation = Invocation.of(ToyModels.UNTOUCHED, "compare", articles, "-o", output());
+    void saysThatTheProposalsAreReadOffTheArticlesIfTheInputHasNoCodebook() {
+        Invocation invocation = Invocation.of(new ToyModels(), "compare", articles, "-o", output());
 
-        assertThat(invocation.exitCode()).isEqualTo(2);
-        assertThat(invocation.err()).contains("no codebook: name one with -c FILE");
+        assertThat(invocation.exitCode()).isZero();
+        assertThat(invocation.err())
+                .contains("no codebook given, and none in the input folder: the proposals are read off the articles");
     }
 
     @Test

@@ -39,7 +39,13 @@ final class CompareIT {
                         "manifest.json",
                         "matrix.csv",
                         "merges.csv",
-                        "positions.csv");
+                        "positions.csv",
+                        "report.html",
+                        "texts/000_fd7badae097c32f5.txt",
+                        "texts/001_4f1a04332c091731.txt",
+                        "texts/002_29ea34ad3f76da9b.txt",
+                        "texts/003_9107178e52803954.txt",
+                        "texts/004_aab01dfd1dcd0588.txt");
         assertThat(Folders.contents(two)).isEqualTo(contents);
     }
 

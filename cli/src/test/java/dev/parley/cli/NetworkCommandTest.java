@@ -3,6 +3,7 @@ package dev.parley.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,7 +164,7 @@ final class NetworkCommandTest {
                 "--duplicates decade|'decade' must be one of include, document, day, week, month, year, acrossrange",
             })
     void saysWhatDoesNotGoTogether(String options, String message) {
-        Invocation invocation = network(options.split(" "));
+        Invocation invocation = network(Splitter.on(' ').splitToList(options).toArray(String[]::new));
 
         assertThat(invocation.exitCode()).isEqualTo(2);
         assertThat(invocation.err()).contains(message);

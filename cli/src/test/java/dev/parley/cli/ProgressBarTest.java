@@ -27,6 +27,22 @@ final class ProgressBarTest {
     }
 
     @Test
+    void startsAnewForAnotherLookAtTheDocuments() {
+        StringWriter err = new StringWriter();
+        Console console =
+                new Console(new ResultWriter(OutputStream.nullOutputStream()), new PrintWriter(err), Terminal.NONE);
+        try (ProgressBar bar = new ProgressBar(console, Stopwatch.createUnstarted(), Target.TERMINAL)) {
+            bar.started(2);
+            bar.documentDone("a.txt");
+            bar.documentDone("b.txt");
+            bar.started(1);
+            bar.documentDone("a.txt");
+        }
+
+        assertThat(err.toString()).contains("1/1 documents").doesNotContain("3/1");
+    }
+
+    @Test
     void drawsNothingWhereNobodyLooks() {
         assertThat(draw(Target.ELSEWHERE)).isEmpty();
     }

@@ -1,10 +1,15 @@
 package dev.parley.cli;
 
 import dev.parley.annotation.Annotator;
+import dev.parley.annotation.Parse;
+import dev.parley.annotation.Sentence;
+import dev.parley.annotation.SentenceParser;
 import dev.parley.claim.Reader;
 import dev.parley.diagnostic.ResourceException;
+import dev.parley.induction.SentenceEmbedder;
 import dev.parley.nlp.reader.ReaderSize;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Stages that need no models: the command is tested here, not the reading. */
@@ -48,5 +53,36 @@ final class ToyModels implements Models {
     public Reader loadReader(ReaderSize size) {
         sizes.add(size);
         return new ToyReader();
+    }
+
+    /** A tree without heads. */
+    @Override
+    public SentenceParser loadParser() {
+        return new SentenceParser() {
+            @Override
+            public Parse parse(Sentence sentence, String text) {
+                int size = sentence.tokens().size();
+                return new Parse(Collections.nCopies(size, Parse.ROOT), Collections.nCopies(size, "dep"));
+            }
+
+            @Override
+            public String version() {
+                return "toy parser";
+            }
+        };
+    }
+
+    /** All sentences are alike. */
+    @Override
+    public SentenceEmbedder loadEmbedder() {
+        return new SentenceEmbedder() {
+            @Override
+            public float[] embed(String text) {
+                return new float[] {1, 0};
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param confidence how sure the reader is, in [0, 1]
  * @param via through whom the text has it, the outermost first: in "Reuters reports that Doe believes" Reuters; the document's author is never
  *     among them, nor is the holder; mostly empty
+ * @param carriers the other documents that say the same because they are copies of the article, by id; mostly empty
  */
 public record Claim(
         Origin origin,
@@ -29,7 +30,8 @@ public record Claim(
         Voice voice,
         Evidence evidence,
         double confidence,
-        List<String> via) {
+        List<String> via,
+        List<Origin> carriers) {
 
     public Claim {
         requireNonNull(origin, "origin");
@@ -42,5 +44,44 @@ public record Claim(
         requireNonNull(evidence, "evidence");
         Confidence.require(confidence);
         via = List.copyOf(via);
+        carriers = List.copyOf(carriers);
+    }
+
+    /**
+     * Makes a claim that one document has.
+     *
+     * @param origin where it was read
+     * @param holder who is committed to it
+     * @param mention the words by which the text names the holder; empty for the author
+     * @param proposal the id of the proposal
+     * @param stance for or against
+     * @param modality whether it is offered under a condition
+     * @param voice how the text puts it
+     * @param evidence the words that show it
+     * @param confidence how sure the reader is, in [0, 1]
+     * @param via through whom the text has it, the outermost first
+     */
+    public Claim(
+            Origin origin,
+            Holder holder,
+            String mention,
+            String proposal,
+            Stance stance,
+            Modality modality,
+            Voice voice,
+            Evidence evidence,
+            double confidence,
+            List<String> via) {
+        this(origin, holder, mention, proposal, stance, modality, voice, evidence, confidence, via, List.of());
+    }
+
+    /**
+     * Returns a copy with other carriers.
+     *
+     * @param value the other documents that say the same
+     * @return the copy
+     */
+    public Claim withCarriers(List<Origin> value) {
+        return new Claim(origin, holder, mention, proposal, stance, modality, voice, evidence, confidence, via, value);
     }
 }

@@ -3,6 +3,8 @@ package dev.parley.diagnostic;
 import static com.google.common.base.Strings.lenientFormat;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
+
 /**
  * One fault or remark about an input, with its place.
  *
@@ -67,7 +69,9 @@ public record Diagnostic(Severity severity, String path, int line, int column, S
      */
     @Override
     public String toString() {
-        String place = line == 0 ? path : column == 0 ? path + ":" + line : path + ":" + line + ":" + column;
+        // A file's name may hold a line break; a diagnostic is one line all the same.
+        String file = CharMatcher.javaIsoControl().replaceFrom(path, '\uFFFD');
+        String place = line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
         return place + ": " + (severity == Severity.ERROR ? "error" : "warning") + ": " + message;
     }
 

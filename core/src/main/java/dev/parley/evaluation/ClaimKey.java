@@ -19,8 +19,12 @@ public record ClaimKey(String document, HolderKey holder, String proposal) imple
         requireNonNull(proposal, "proposal");
     }
 
-    /** Returns the cell of the matrix that the claim goes into. */
-    CellKey cell() {
+    /**
+     * Returns the cell of the matrix that the claim goes into.
+     *
+     * @return the cell
+     */
+    public CellKey cell() {
         return new CellKey(holder, proposal);
     }
 

@@ -13,18 +13,24 @@ import java.util.regex.Pattern;
  *
  * @param value the form, empty if nothing of the name remains
  */
-record NameKey(String value) {
+public record NameKey(String value) {
 
     private static final String WORD = "[\\p{L}\\p{N}_]";
     private static final Pattern POSSESSIVE = Pattern.compile("[’'`]s(?!" + WORD + ")");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}_]+");
     private static final Pattern ARTICLE = Pattern.compile("^(the|a|an) ");
 
-    NameKey {
+    public NameKey {
         requireNonNull(value, "value");
     }
 
-    static NameKey of(String name) {
+    /**
+     * Brings a name into the form.
+     *
+     * @param name the name
+     * @return its form
+     */
+    public static NameKey of(String name) {
         String bare = POSSESSIVE.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
         String spaced = CharMatcher.is(' ').trimFrom(OTHERS.matcher(bare).replaceAll(" "));
         return new NameKey(ARTICLE.matcher(spaced).replaceFirst(""));

@@ -11,11 +11,23 @@ public enum Side {
     /** Statements of both signs, or one that is coded so. */
     MIXED;
 
-    static Side of(Stance stance) {
+    /**
+     * Takes the side of a stance.
+     *
+     * @param stance the stance
+     * @return its side
+     */
+    public static Side of(Stance stance) {
         return stance == Stance.SUPPORT ? SUPPORT : OPPOSE;
     }
 
-    Side with(Side other) {
+    /**
+     * Adds another statement.
+     *
+     * @param other its side
+     * @return the side if they are the same, else mixed
+     */
+    public Side with(Side other) {
         return this == other ? this : MIXED;
     }
 }

@@ -127,8 +127,14 @@ public record StanceMatch<K extends Comparable<K>>(SortedMap<K, Side> gold, Sort
         return new StanceMatch<>(filter(gold, condition), filter(system, condition));
     }
 
-    /** Sums up: the sides of keys that become one are folded. */
-    <T extends Comparable<T>> StanceMatch<T> by(Function<K, T> mapping) {
+    /**
+     * Sums up: the sides of keys that become one are folded.
+     *
+     * @param <T> the new keys
+     * @param mapping old key to new
+     * @return the sides by the new keys
+     */
+    public <T extends Comparable<T>> StanceMatch<T> by(Function<K, T> mapping) {
         return new StanceMatch<>(fold(gold, mapping), fold(system, mapping));
     }
 

@@ -22,7 +22,9 @@ enum ClaimColumn implements CsvColumn {
     OUTLET(Need.OPTIONAL),
     AUTHOR(Need.OPTIONAL),
     DATE(Need.OPTIONAL),
-    VIA(Need.OPTIONAL);
+    VIA(Need.OPTIONAL),
+    CARRIERS(Need.OPTIONAL),
+    CARRIER_OUTLETS(Need.OPTIONAL);
 
     private final Need need;
 

@@ -18,6 +18,7 @@ import dev.parley.text.DocumentId;
 import dev.parley.text.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class ClaimRow {
     private final CsvRow<ClaimColumn> row;
     private final char separator;
     private final Faults faults;
+    private final Repeats repeats;
     private boolean sound = true;
 
     /**
@@ -38,11 +40,13 @@ final class ClaimRow {
      * @param row the values
      * @param separator what stands between values
      * @param faults takes what is wrong
+     * @param repeats holds the values that other rows have had
      */
-    ClaimRow(CsvRow<ClaimColumn> row, char separator, Faults faults) {
+    ClaimRow(CsvRow<ClaimColumn> row, char separator, Faults faults, Repeats repeats) {
         this.row = row;
         this.separator = separator;
         this.faults = faults;
+        this.repeats = repeats;
     }
 
     /** Reads the claim, or adds every fault of the row. */
@@ -61,16 +65,18 @@ final class ClaimRow {
             return Optional.empty();
         }
         return Optional.of(new Claim(
-                new Origin(new DocumentId(document), text(ClaimColumn.OUTLET), text(ClaimColumn.AUTHOR), date),
-                new Holder(kind, source),
-                text(ClaimColumn.MENTION),
-                proposal,
+                repeats.of(
+                        new Origin(new DocumentId(document), text(ClaimColumn.OUTLET), text(ClaimColumn.AUTHOR), date)),
+                repeats.of(new Holder(kind, source)),
+                repeats.of(text(ClaimColumn.MENTION)),
+                repeats.of(proposal),
                 stance,
                 modality,
                 voice,
                 evidence.orElseThrow(),
                 confidence,
-                via()));
+                repeats.of(via()),
+                carriers()));
     }
 
     private String required(ClaimColumn column) {
@@ -172,6 +178,19 @@ final class ClaimRow {
 
     private List<String> via() {
         return Values.parts(text(ClaimColumn.VIA));
+    }
+
+    /** Reads the other documents that say the same; what the table does not know of them stays unknown. */
+    private List<Origin> carriers() {
+        List<String> documents = Values.parts(text(ClaimColumn.CARRIERS));
+        List<String> outlets = Values.parts(text(ClaimColumn.CARRIER_OUTLETS));
+        List<Origin> carriers = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            String outlet = i < outlets.size() ? outlets.get(i) : ClaimsCsv.UNKNOWN_OUTLET;
+            String known = outlet.equals(ClaimsCsv.UNKNOWN_OUTLET) ? "" : outlet;
+            carriers.add(new Origin(new DocumentId(documents.get(i)), known, "", ""));
+        }
+        return carriers;
     }
 
     private static boolean isDate(String value) {

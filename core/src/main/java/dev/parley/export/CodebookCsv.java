@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 final class CodebookCsv implements Exporter<Comparison> {
 
-    private static final List<String> HEADER = List.of("id", "proposal", "description", "parent", "examples");
+    static final List<String> HEADER = List.of("id", "proposal", "description", "parent", "examples");
     private static final int EXAMPLES = 3;
 
     @Override

@@ -73,6 +73,7 @@ final class ComparisonJson implements Exporter<Comparison> {
                 .put("characters", document.characters())
                 .put("body", document.body())
                 .put("sha256", document.sha256())
+                .put("duplicateOf", document.original().map(DocumentId::value).orElse(""))
                 .buildOrThrow();
     }
 
@@ -113,7 +114,11 @@ final class ComparisonJson implements Exporter<Comparison> {
                 "parent", proposal.parent());
     }
 
-    private static Map<String, Object> claim(int number, Claim claim) {
+    private static Map<String, Object> carrier(Origin origin) {
+        return ImmutableMap.of("document", origin.document().value(), "outlet", origin.outlet(), "date", origin.date());
+    }
+
+    static Map<String, Object> claim(int number, Claim claim) {
         Origin origin = claim.origin();
         return ImmutableMap.<String, Object>builder()
                 .put("claim", number)
@@ -133,6 +138,7 @@ final class ComparisonJson implements Exporter<Comparison> {
                 .put("author", origin.author())
                 .put("date", origin.date())
                 .put("via", claim.via())
+                .put("carriers", trees(claim.carriers(), ComparisonJson::carrier))
                 .buildOrThrow();
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.export;
 
+import dev.parley.induction.InducedCodebook;
 import dev.parley.result.Comparison;
 import dev.parley.table.FormulaGuard;
 
@@ -103,5 +104,15 @@ public final class Csv {
      */
     public static Exporter<Comparison> documents() {
         return new DocumentsCsv();
+    }
+
+    /**
+     * Returns the exporter of a codebook that was read off articles: the columns of {@code codebook.csv}, up to three examples separated by
+     * {@code " | "}. {@link dev.parley.codebook.CodebookReader} reads it back.
+     *
+     * @return the exporter
+     */
+    public static Exporter<InducedCodebook> inducedCodebook() {
+        return new InducedCodebookCsv();
     }
 }

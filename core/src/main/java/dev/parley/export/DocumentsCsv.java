@@ -4,6 +4,7 @@ import dev.parley.result.Comparison;
 import dev.parley.result.DocumentSummary;
 import dev.parley.table.CsvRows;
 import dev.parley.table.FormulaGuard;
+import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,9 +30,10 @@ final class DocumentsCsv implements Exporter<Comparison> {
             "url_source",
             "characters",
             "body_share",
-            "sha256");
+            "sha256",
+            "duplicate_of");
 
-    private static final List<Metadata.Field> FIELDS = List.of(
+    static final List<Metadata.Field> FIELDS = List.of(
             Metadata.Field.TITLE,
             Metadata.Field.AUTHOR,
             Metadata.Field.OUTLET,
@@ -54,6 +56,7 @@ final class DocumentsCsv implements Exporter<Comparison> {
         row.add(Integer.toString(document.characters()));
         row.add(Values.decimal(bodyShare(document)).toPlainString());
         row.add(document.sha256());
+        row.add(FormulaGuard.defuse(document.original().map(DocumentId::value).orElse("")));
         return row;
     }
 

@@ -88,7 +88,7 @@ public final class DocumentsFile {
 
     private static Metadata metadata(CsvRow<Column> row) {
         Metadata metadata = Metadata.NONE;
-        for (Metadata.Field field : Metadata.Field.values()) {
+        for (Metadata.Field field : DocumentsCsv.FIELDS) {
             String value = row.text(Column.valueOf(field.name()));
             String source = row.text(Column.valueOf(field.name() + "_SOURCE"));
             if (!value.isBlank()) {

@@ -21,6 +21,15 @@ public final class Json {
     }
 
     /**
+     * Returns the exporter of JSON lines: the claims of {@code comparison.json}, each on a line of its own.
+     *
+     * @return the exporter
+     */
+    public static Exporter<Comparison> claimLines() {
+        return new ClaimLines();
+    }
+
+    /**
      * Returns the exporter of {@code manifest.json}, without the hashes of the files that a {@link RunFolder} adds.
      *
      * @return the exporter

@@ -51,6 +51,11 @@ public final class JsonText {
         }
     }
 
+    /** Writes a tree on one line, and a line end. */
+    static void writeLine(Map<String, ?> tree, Appendable out) throws IOException {
+        out.append(compact(tree)).append('\n');
+    }
+
     /** Reads a tree; empty if the text is not a JSON object. */
     static Optional<Map<String, Object>> tryRead(String text) {
         try {

@@ -14,6 +14,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,16 @@ public final class TextsFolder {
                             tryRead(run.resolve(NAME).resolve(name)).ifPresent(text -> texts.put(document, text)));
         }
         return texts;
+    }
+
+    /**
+     * Names a file for the text of each document, one that any file system takes and that differs from the others also where case does not count.
+     *
+     * @param documents the documents
+     * @return document to the name of its file, in the order of the documents
+     */
+    public static Map<DocumentId, String> names(Collection<DocumentId> documents) {
+        return TextNames.of(documents);
     }
 
     private static List<DocumentId> documents(Path run) {

@@ -1,6 +1,7 @@
 package dev.parley.export;
 
 import dev.parley.claim.Claim;
+import dev.parley.claim.Evidence;
 import dev.parley.matrix.ClaimOrder;
 import dev.parley.result.Comparison;
 import java.util.List;
@@ -23,6 +24,10 @@ public final class WrittenClaims {
     }
 
     static Claim trim(Claim claim) {
+        Evidence harmless = HarmlessEvidence.of(claim.evidence());
+        if (harmless.equals(claim.evidence())) {
+            return claim;
+        }
         return new Claim(
                 claim.origin(),
                 claim.holder(),
@@ -31,8 +36,9 @@ public final class WrittenClaims {
                 claim.stance(),
                 claim.modality(),
                 claim.voice(),
-                HarmlessEvidence.of(claim.evidence()),
+                harmless,
                 claim.confidence(),
-                claim.via());
+                claim.via(),
+                claim.carriers());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which claims are looked at.
@@ -51,10 +52,15 @@ public record Selection(Optional<LocalDate> from, Optional<LocalDate> to, Set<St
         }
         return claims.stream()
                 .filter(claim -> isInPeriod(claim.origin()))
-                .filter(claim ->
-                        outlets.isEmpty() || outlets.contains(claim.origin().outlet()))
+                .filter(claim -> outlets.isEmpty() || isInOutlets(claim))
                 .filter(claim -> kinds.isEmpty() || isOfKind(claim.holder(), kindsByName))
                 .toList();
+    }
+
+    /** Tells whether one of the outlets has printed the claim; copies of its article count. */
+    private boolean isInOutlets(Claim claim) {
+        return Stream.concat(Stream.of(claim.origin()), claim.carriers().stream())
+                .anyMatch(origin -> outlets.contains(origin.outlet()));
     }
 
     private boolean isInPeriod(Origin origin) {

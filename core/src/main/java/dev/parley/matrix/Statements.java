@@ -49,16 +49,22 @@ public final class Statements {
     }
 
     private static Stream<Source> sources(Claim claim, SourceLevel level) {
-        Origin origin = claim.origin();
-        Source document = new Source(Source.Kind.DOCUMENT, origin.document().value());
+        Stream<Origin> origins = Stream.concat(Stream.of(claim.origin()), claim.carriers().stream());
         return switch (level) {
             case ACTOR -> Stream.of(holder(claim.holder()));
             case REPORTER -> claim.via().stream().distinct().map(name -> new Source(Source.Kind.REPORTER, name));
             case AUTHOR -> author(claim).stream();
-            case OUTLET ->
-                Stream.of(origin.outlet().isEmpty() ? document : new Source(Source.Kind.OUTLET, origin.outlet()));
-            case DOCUMENT -> Stream.of(document);
+            case OUTLET -> origins.map(Statements::outlet).distinct();
+            case DOCUMENT -> origins.map(Statements::document);
         };
+    }
+
+    private static Source outlet(Origin origin) {
+        return origin.outlet().isEmpty() ? document(origin) : new Source(Source.Kind.OUTLET, origin.outlet());
+    }
+
+    private static Source document(Origin origin) {
+        return new Source(Source.Kind.DOCUMENT, origin.document().value());
     }
 
     private static Source holder(Holder holder) {

@@ -206,7 +206,8 @@ public final class Decisions {
                 voice,
                 claim.evidence(),
                 1,
-                claim.via());
+                claim.via(),
+                claim.carriers());
     }
 
     private static Voice voice(Voice before, Holder.Kind holder) {

@@ -62,6 +62,15 @@ public final class CsvRow<C extends CsvColumn> {
         return fields.get(Math.min(index, fields.size() - 1)).place();
     }
 
+    /**
+     * Tells whether the row has more values than the header; blank ones do not count.
+     *
+     * @return true if it has
+     */
+    public boolean isTooWide() {
+        return findSurplus().isPresent();
+    }
+
     /** Finds the first value behind the last column of the header; blank ones do not count. */
     Optional<CsvField> findSurplus() {
         return fields.stream()

@@ -16,11 +16,11 @@ public final class CsvRows {
      * Writes a table. Does not defuse values, as {@link FormulaGuard} does.
      *
      * @param header the headings
-     * @param rows the rows
+     * @param rows the rows, gone through once
      * @param out where to; it is not closed
      * @throws IOException if {@code out} fails
      */
-    public static void write(List<String> header, List<List<String>> rows, Appendable out) throws IOException {
+    public static void write(List<String> header, Iterable<List<String>> rows, Appendable out) throws IOException {
         // Not closed, because closing it would close what the caller gave.
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(CharStreams.asWriter(out));
         try {

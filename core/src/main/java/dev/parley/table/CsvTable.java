@@ -45,57 +45,68 @@ public record CsvTable<C extends CsvColumn>(List<CsvRow<C>> rows, List<CsvRow<C>
      * @return what could be read; without rows if the header is faulty, and only the rows before a faulty quotation mark
      */
     public static <C extends CsvColumn> CsvTable<C> read(Path file, List<C> columns, int maxBytes, Faults faults) {
-        String text = TextFile.read(file, maxBytes, faults);
-        return faults.isEmpty() ? parse(text, columns, faults) : new CsvTable<>(List.of(), List.of(), ',');
+        List<CsvRow<C>> rows = new ArrayList<>();
+        List<CsvRow<C>> tooWide = new ArrayList<>();
+        char separator =
+                scan(file, columns, maxBytes, faults, (row, between) -> (row.isTooWide() ? tooWide : rows).add(row));
+        return new CsvTable<>(rows, tooWide, separator);
     }
 
-    private static <C extends CsvColumn> CsvTable<C> parse(String text, List<C> columns, Faults faults) {
+    /**
+     * Reads a table row by row, for tables that are too long to be held as rows.
+     *
+     * @param <C> the columns
+     * @param file the file
+     * @param columns the columns that are read, those that must be there among them
+     * @param maxBytes the largest file that is read, at least 0
+     * @param faults takes what is wrong, as {@link #read} tells
+     * @param reader takes the rows in the order of the file, those that are too wide as well
+     * @return what stands between values
+     */
+    public static <C extends CsvColumn> char scan(
+            Path file, List<C> columns, int maxBytes, Faults faults, RowReader<C> reader) {
+        String text = TextFile.read(file, maxBytes, faults);
+        if (!faults.isEmpty()) {
+            return ',';
+        }
         char separator = separator(text);
         Optional<CsvQuotes.Fault> broken = CsvQuotes.findFault(text, separator);
         broken.ifPresent(fault -> faults.add(fault.place(), fault.message()));
         int end = broken.map(CsvQuotes.Fault::rowStart).orElse(text.length());
-        List<List<CsvField>> records = records(text.substring(0, end), separator, faults);
-        List<CsvRow<C>> rows = records.isEmpty() ? List.of() : rows(records, columns, faults);
-        if (records.isEmpty() && faults.isEmpty()) {
-            faults.add(lenientFormat("is empty; its first row must name the columns %s", required(columns)));
-        }
-        return new CsvTable<>(
-                rows.stream().filter(row -> row.findSurplus().isEmpty()).toList(),
-                rows.stream().filter(row -> row.findSurplus().isPresent()).toList(),
-                separator);
+        scan(text.substring(0, end), separator, columns, faults, reader);
+        return separator;
     }
 
-    private static <C extends CsvColumn> List<CsvRow<C>> rows(
-            List<List<CsvField>> records, List<C> columns, Faults faults) {
-        Optional<CsvHeader<C>> header = CsvHeader.tryRead(records.get(0), columns, faults);
-        return header.isEmpty() ? List.of() : rows(records, header.get(), faults);
-    }
-
-    private static <C extends CsvColumn> List<CsvRow<C>> rows(
-            List<List<CsvField>> records, CsvHeader<C> header, Faults faults) {
-        List<CsvRow<C>> rows = new ArrayList<>();
-        for (List<CsvField> record : records.subList(1, records.size())) {
-            CsvRow<C> row = new CsvRow<>(header, record);
-            row.findSurplus().ifPresent(field -> faults.add(field.place(), surplus(record.size(), header.width())));
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static List<List<CsvField>> records(String text, char separator, Faults faults) {
+    private static <C extends CsvColumn> void scan(
+            String text, char separator, List<C> columns, Faults faults, RowReader<C> reader) {
         CsvPlaces places = new CsvPlaces();
-        List<List<CsvField>> records = new ArrayList<>();
+        Optional<CsvHeader<C>> header = Optional.empty();
+        boolean isEmpty = true;
         try {
             for (CsvRecord record : reader(separator, places, text)) {
-                if (!record.getFields().stream().allMatch(CharMatcher.whitespace()::matchesAllOf)) {
-                    records.add(places.fields());
+                if (record.getFields().stream().allMatch(CharMatcher.whitespace()::matchesAllOf)) {
+                    continue;
+                }
+                if (isEmpty) {
+                    isEmpty = false;
+                    header = CsvHeader.tryRead(places.fields(), columns, faults);
+                } else if (header.isPresent()) {
+                    reader.read(row(places.fields(), header.get(), faults), separator);
                 }
             }
         } catch (CsvParseException e) {
             // Quotation marks are sound by now; there remain limits such as that of the length of a value.
             faults.add(lenientFormat("cannot be read as CSV: %s", e.getMessage()));
         }
-        return records;
+        if (isEmpty && faults.isEmpty()) {
+            faults.add(lenientFormat("is empty; its first row must name the columns %s", required(columns)));
+        }
+    }
+
+    private static <C extends CsvColumn> CsvRow<C> row(List<CsvField> fields, CsvHeader<C> header, Faults faults) {
+        CsvRow<C> row = new CsvRow<>(header, fields);
+        row.findSurplus().ifPresent(field -> faults.add(field.place(), surplus(fields.size(), header.width())));
+        return row;
     }
 
     private static CsvReader<CsvRecord> reader(char separator, CsvPlaces places, String text) {
@@ -133,5 +144,22 @@ public record CsvTable<C extends CsvColumn>(List<CsvRow<C>> rows, List<CsvRow<C>
                 .filter(CsvColumn::isRequired)
                 .map(CsvColumn::label)
                 .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Takes rows one by one.
+     *
+     * @param <C> the columns
+     */
+    @FunctionalInterface
+    public interface RowReader<C extends CsvColumn> {
+
+        /**
+         * Takes a row.
+         *
+         * @param row the row
+         * @param separator what stands between its values
+         */
+        void read(CsvRow<C> row, char separator);
     }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 /** Reads a text file as UTF-8, or as the UTF-16 that spreadsheets save with a byte order mark. */
 final class TextFile {
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final char MARK = '\uFEFF';
 
     private TextFile() {}
@@ -48,19 +49,35 @@ final class TextFile {
 
     private static String decode(byte[] bytes, Faults faults) {
         Charset charset = charset(bytes);
+        // Much the quicker way; what cannot be decoded leaves this sign, and so does the rare text that has it.
+        String quick = new String(bytes, charset);
+        if (charset.equals(UTF_8) && quick.indexOf(REPLACEMENT) < 0) {
+            return withoutMark(quick, faults);
+        }
+        return decodeStrictly(bytes, charset, faults);
+    }
+
+    private static String withoutMark(String decoded, Faults faults) {
+        String text = !decoded.isEmpty() && decoded.charAt(0) == MARK ? decoded.substring(1) : decoded;
+        if (text.indexOf('\0') >= 0) {
+            faults.add(Place.of(text, text.indexOf('\0')), "is not text; save the table as \"CSV UTF-8\"");
+        }
+        return text;
+    }
+
+    private static String decodeStrictly(byte[] bytes, Charset charset, Faults faults) {
         CharsetDecoder decoder = charset.newDecoder();
         // No charset gives more code units than bytes.
         CharBuffer chars = CharBuffer.allocate(bytes.length);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
         String decoded = chars.flip().toString();
-        String text = !decoded.isEmpty() && decoded.charAt(0) == MARK ? decoded.substring(1) : decoded;
-        if (result.isError()) {
-            faults.add(
-                    Place.of(text, text.length()),
-                    lenientFormat("is not %s from here on; save the table as \"CSV UTF-8\"", charset));
-        } else if (text.indexOf('\0') >= 0) {
-            faults.add(Place.of(text, text.indexOf('\0')), "is not text; save the table as \"CSV UTF-8\"");
+        if (!result.isError()) {
+            return withoutMark(decoded, faults);
         }
+        String text = !decoded.isEmpty() && decoded.charAt(0) == MARK ? decoded.substring(1) : decoded;
+        faults.add(
+                Place.of(text, text.length()),
+                lenientFormat("is not %s from here on; save the table as \"CSV UTF-8\"", charset));
         return text;
     }
 

@@ -125,6 +125,8 @@ public record Metadata(Map<Field, String> values, Map<Field, String> sources) {
         TITLE,
         /** Who wrote it; several names are joined by {@value #AND}, each as written: {@code Jane Doe and John Roe, Jr.}. */
         AUTHOR,
+        /** Whose views it gives in his or her own words, where somebody else has written it down: who answers in an interview. */
+        INTERVIEWEE,
         /** Where it was published. */
         OUTLET,
         /** When it was published, ISO 8601. */

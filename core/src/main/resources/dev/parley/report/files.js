@@ -4,7 +4,8 @@ import { count, announce } from './dom.js';
 
 const TRIGGER = /^[=+\-@\t\r]/;
 const CLAIM_COLUMNS = ['claim', 'document', 'source', 'source_kind', 'mention', 'proposal', 'stance', 'conditional', 'voice', 'start',
-  'end', 'evidence', 'confidence', 'outlet', 'author', 'date', 'via'];
+  'end', 'evidence', 'confidence', 'outlet', 'author', 'date', 'via',
+  'carriers', 'carrier_outlets'];
 const DECISION_COLUMNS = ['decision', 'document', 'sha256', 'start', 'end', 'evidence', 'source', 'source_kind', 'proposal', 'stance',
   'new_source', 'new_source_kind', 'new_proposal', 'new_stance', 'new_conditional'];
 
@@ -41,6 +42,9 @@ export function claimsCsv(claims) {
     defuse(claim.author),
     defuse(claim.date),
     defuse(claim.via.join(' | ')),
+    // The page does not know the copies of a document.
+    '',
+    '',
   ]));
 }
 

@@ -1,0 +1,99 @@
+package dev.parley.cli;
+
+import com.google.common.base.Stopwatch;
+import dev.parley.Induction;
+import dev.parley.Options;
+import dev.parley.Parley;
+import dev.parley.actor.ActorsReader;
+import dev.parley.actor.KnownActor;
+import dev.parley.codebook.Codebook;
+import dev.parley.diagnostic.Diagnostic;
+import dev.parley.diagnostic.InputException;
+import dev.parley.export.Csv;
+import dev.parley.formats.FileReader;
+import dev.parley.induction.InductionOptions;
+import dev.parley.ingest.InputFile;
+import dev.parley.ingest.InputFiles;
+import dev.parley.nlp.reader.ReaderSize;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A codebook that is read off articles and written.
+ *
+ * @param arguments how
+ * @param inputs the articles
+ * @param codebooks the file that holds the given proposals, if there is one
+ * @param given the proposals that stay
+ */
+record CodebookWriting(CodebookArguments arguments, List<Path> inputs, List<Path> codebooks, Codebook given) {
+
+    CodebookWriting {
+        inputs = List.copyOf(inputs);
+        codebooks = List.copyOf(codebooks);
+    }
+
+    /** Checks what can be checked without models; then loads them, reads and writes. */
+    ExitCode run(Models models, Console console, Report report) {
+        Plan plan = new Plan(
+                arguments.options(),
+                arguments.induction(),
+                arguments.actors().map(ActorsReader::read).orElse(List.of()));
+        InputFiles files = found();
+        ClaimsOutput target = arguments.output();
+        target.requireNoneOf(Stream.concat(files.files().stream().map(InputFile::path), arguments.actors().stream())
+                .toList());
+        target.requireWritable();
+        Induction induction = induce(models, report, files, plan);
+        report.diagnose(induction.diagnostics());
+        if (induction.documents() == 0) {
+            return report.nothingRead();
+        }
+        target.write(induction.result(), Csv.inducedCodebook(), console.out());
+        console.out().flush();
+        int proposals = induction.result().codebook().proposals().size();
+        report.note(Words.count(proposals, "proposal") + " in " + Words.count(induction.documents(), "document"));
+        return isComplete(induction) ? ExitCode.OK : ExitCode.INCOMPLETE;
+    }
+
+    /** What lies in an input folder and is no article. */
+    private List<Path> beside() {
+        return Stream.concat(codebooks.stream(), arguments.actors().stream()).toList();
+    }
+
+    private InputFiles found() {
+        if (inputs.stream().anyMatch(input -> input.toString().isEmpty())) {
+            throw new UsageException("INPUT is empty: name a file or a folder, . for the working folder");
+        }
+        InputFiles files = InputFiles.find(inputs, FileReader.standard(), beside());
+        if (files.files().isEmpty()) {
+            throw new InputException(files.diagnostics());
+        }
+        return files;
+    }
+
+    private Induction induce(Models models, Report report, InputFiles files, Plan plan) {
+        try (ProgressBar bar = report.progressBar()) {
+            bar.show("loading the models");
+            Stopwatch loading = Stopwatch.createStarted();
+            Parley.Builder builder = models.loadInducing(ReaderSize.SMALL);
+            report.took("models", loading);
+            try (Parley parley = builder.documents(FileReader.standard())
+                    .actors(plan.actors())
+                    .options(plan.options())
+                    .progress(report.withTimes(bar))
+                    .build()) {
+                return parley.induce(files, given, plan.wanted());
+            }
+        }
+    }
+
+    private static boolean isComplete(Induction induction) {
+        return induction.diagnostics().stream()
+                .noneMatch(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR);
+    }
+
+    /** What the arguments come to. */
+    private record Plan(Options options, InductionOptions wanted, List<KnownActor> actors) {}
+}

@@ -1,0 +1,125 @@
+package dev.parley.cli;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import dev.parley.diagnostic.IoFaults;
+import dev.parley.diagnostic.ParleyException;
+import dev.parley.exchange.ExportFormat;
+import dev.parley.exchange.ExportSettings;
+import dev.parley.exchange.RunExport;
+import dev.parley.export.Existing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parley export}: a run for other programs. Needs no models. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = ParleyCommand.VersionLine.class,
+        description = {
+            "Writes a run for another program.",
+            "csv, dl, graphml, gexf and r hold a network, which the options below describe; xlsx, json, jsonl, dna and brat hold the"
+                    + " claims. dna and brat need the texts of the run."
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "RUN", description = "The folder of a run, its claims.csv, or a claims file of your own.")
+    private Path run = Path.of("parley-out");
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            required = true,
+            completionCandidates = LowerCaseNames.OfFormats.class,
+            description = "The format: ${COMPLETION-CANDIDATES}.")
+    private ExportFormat format = ExportFormat.CSV;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            description =
+                    "The file to write, or for brat and r the folder (default: the name of the run's folder with the"
+                            + " ending of the format, in the working directory).")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = {"-c", "--codebook"},
+            paramLabel = "FILE",
+            description =
+                    "The proposals (default: the codebook.csv beside the claims; without one, the ids that the claims name).")
+    private Optional<Path> codebook = Optional.empty();
+
+    @Option(names = "--force", description = "Replace what is there already.")
+    private boolean force;
+
+    @Mixin
+    private ExportArguments arguments = new ExportArguments();
+
+    @Mixin
+    private Verbosity verbosity = new Verbosity();
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Report report = new Report(console, verbosity);
+        ExportSettings settings = arguments.settings();
+        Path claims = EditedClaims.file(run);
+        Path folder = EditedClaims.folder(claims);
+        Path target = output.orElseGet(() -> Path.of(format.nameFor(nameOf(folder))));
+        requireNoInput(target, claims, folder);
+        RunExport.requireFree(target, format, force ? Existing.REPLACE : Existing.PROTECT);
+        EditedClaims edited = EditedClaims.read(claims, codebook);
+        report.diagnose(edited.warnings());
+        report.diagnose(RunExport.write(WholeRun.of(edited, arguments.by()), format, settings, target));
+        report.print(lenientFormat(
+                "%s in %s%s",
+                Words.count(edited.claims().size(), "claim"),
+                target,
+                format == ExportFormat.DNA
+                        ? lenientFormat("; the password of both coders is %s", RunExport.dnaPassword())
+                        : ""));
+        return ExitCode.OK.value();
+    }
+
+    /** Nothing that an export is made of may be replaced by it, whatever is forced. */
+    private void requireNoInput(Path target, Path claims, Path folder) {
+        boolean isOfRun = Files.isRegularFile(target)
+                && !folder.toString().isEmpty()
+                && target.toAbsolutePath()
+                        .normalize()
+                        .startsWith(folder.toAbsolutePath().normalize())
+                && target.toString().endsWith(".csv");
+        if (isOfRun
+                || isSame(target, claims)
+                || isSame(target, folder)
+                || codebook.filter(file -> isSame(target, file)).isPresent()) {
+            throw new UsageException(lenientFormat("%s is a part of the run; name another place", target));
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw new ParleyException(one + " " + IoFaults.ofReading(e), e);
+        }
+    }
+
+    private static String nameOf(Path folder) {
+        return Optional.ofNullable(folder.toAbsolutePath().normalize().getFileName())
+                .map(Path::toString)
+                .orElse("parley");
+    }
+}

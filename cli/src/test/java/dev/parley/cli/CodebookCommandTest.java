@@ -1,0 +1,75 @@
+package dev.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CodebookCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void countsTheProposalsOfASoundCodebook() throws IOException {
+        Path file = codebook("id,proposal\nB1,The bridge is built\nB2,The ferry is kept\n");
+
+        Invocation check = Invocation.of(ToyModels.UNTOUCHED, "codebook", "check", file);
+
+        assertThat(check.exitCode()).isZero();
+        assertThat(check.out()).isEqualTo(file + ": 2 proposals, no faults\n");
+    }
+
+    @Test
+    void tellsEveryFaultOfACodebook() throws IOException {
+        Path file = codebook("id,proposal\nB1,\nB1,The ferry is kept\n");
+
+        Invocation check = Invocation.of(ToyModels.UNTOUCHED, "codebook", "check", file);
+
+        assertThat(check.exitCode()).isEqualTo(2);
+        assertThat(check.err())
+                .contains(":2:4: error: the proposal is blank", ":3:1: error: the id 'B1' is already given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--proposals=0", "--min-claims=0", "--threads=0"})
+    void rejectsAValueOutOfRange(String option) throws IOException {
+        Invocation induce = Invocation.of(ToyModels.UNTOUCHED, "codebook", "induce", article(), option);
+
+        assertThat(induce.exitCode()).isEqualTo(2);
+        assertThat(induce.err()).contains(option.substring(0, option.indexOf('=')));
+    }
+
+    @Test
+    void refusesToWriteOverAnArticle() throws IOException {
+        Path article = article();
+
+        Invocation induce = Invocation.of(ToyModels.UNTOUCHED, "codebook", "induce", article, "-o", article);
+
+        assertThat(induce.exitCode()).isEqualTo(2);
+        assertThat(induce.err()).contains("name another for the codebook");
+    }
+
+    @Test
+    void checksTheGivenCodebookBeforeModelsAreLoaded() throws IOException {
+        Path file = codebook("id,proposal\n");
+
+        Invocation extend = Invocation.of(ToyModels.UNTOUCHED, "codebook", "extend", file, article());
+
+        assertThat(extend.exitCode()).isEqualTo(2);
+        assertThat(extend.err()).startsWith(file + ": error: has a header but no proposals");
+    }
+
+    private Path codebook(String text) throws IOException {
+        return Files.writeString(folder.resolve("codebook.csv"), text);
+    }
+
+    private Path article() throws IOException {
+        return Files.writeString(folder.resolve("a.txt"), "Anna backs P1.\n");
+    }
+}

@@ -1,0 +1,163 @@
+package dev.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.exchange.ExportFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class ExportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path run;
+
+    @BeforeEach
+    void compare() throws IOException {
+        run = folder.resolve("run");
+        Files.writeString(
+                folder.resolve("codebook.csv"), "id,proposal\nP1,The bridge is built\nP2,The ferry is kept\n");
+        Files.writeString(folder.resolve("a.txt"), "A headline 🏮\n\nAnna backs P1.\n\nBoris rejects P1.\n");
+        Invocation.of(new ToyModels(), "compare", folder, "-o", run, "-q");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesEveryFormatAndChangesNothingInTheRun(ExportFormat format) throws IOException {
+        SortedMap<String, String> before = Folders.contents(run);
+        Path target = folder.resolve(format.nameFor("export"));
+
+        Invocation invocation = export(format, target);
+
+        assertThat(invocation.exitCode()).as(invocation.err()).isZero();
+        assertThat(invocation.out()).startsWith("2 claims in " + target);
+        assertThat(target).exists();
+        assertThat(Files.isDirectory(target)).isEqualTo(format.isFolder());
+        assertThat(Folders.contents(run)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesTheSameBytesAgain(ExportFormat format) throws IOException {
+        Path one = folder.resolve("one");
+        Path other = folder.resolve("other");
+        export(format, one.resolve("x"));
+        export(format, other.resolve("x"));
+
+        assertThat(Folders.contents(other)).isNotEmpty().isEqualTo(Folders.contents(one));
+    }
+
+    @Test
+    void tellsThePasswordOfADatabase() {
+        assertThat(export(ExportFormat.DNA, folder.resolve("x.dna")).out())
+                .contains("the password of both coders is parley");
+    }
+
+    @Test
+    void makesTheNetworkThatIsAskedFor() throws IOException {
+        Path target = folder.resolve("x.csv");
+
+        Invocation.of(ToyModels.UNTOUCHED, "export", run, "--to", "csv", "-o", target, "--mode", "twomode");
+
+        assertThat(target).content().isEqualTo("source,P1\nAnna,1\nBoris,-1\n");
+    }
+
+    @Test
+    void refusesAWeightThatTheModeLacks() {
+        Invocation invocation = Invocation.of(
+                ToyModels.UNTOUCHED, "export", run, "--to", "csv", "-o", folder.resolve("x"), "--weight", "combine");
+
+        assertThat(invocation.exitCode()).isEqualTo(2);
+        assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void replacesNothingUnlessForced() throws IOException {
+        Path target = Files.writeString(folder.resolve("mine.dna"), "mine");
+
+        assertThat(export(ExportFormat.DNA, target).exitCode()).isEqualTo(1);
+        assertThat(target).content().isEqualTo("mine");
+
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, "export", run, "--to", "dna", "-o", target, "--force")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void neverReplacesItsOwnInput() throws IOException {
+        Path claims = run.resolve("claims.csv");
+        String before = Files.readString(claims);
+
+        Invocation invocation =
+                Invocation.of(ToyModels.UNTOUCHED, "export", run, "--to", "csv", "-o", claims, "--force");
+
+        assertThat(invocation.exitCode()).isEqualTo(2);
+        assertThat(claims).content().isEqualTo(before);
+    }
+
+    @Test
+    void saysThatTextsAreMissing() throws IOException {
+        Path alone = Files.createDirectory(folder.resolve("alone"));
+        Files.copy(run.resolve("claims.csv"), alone.resolve("claims.csv"));
+
+        Invocation invocation =
+                Invocation.of(ToyModels.UNTOUCHED, "export", alone, "--to", "brat", "-o", folder.resolve("brat"));
+
+        assertThat(invocation.exitCode()).isEqualTo(1);
+        assertThat(invocation.err()).contains("brat needs the texts of the documents");
+        assertThat(folder.resolve("brat")).doesNotExist();
+    }
+
+    @Test
+    void bringsADatabaseBack() throws IOException {
+        Path database = folder.resolve("x.dna");
+        export(ExportFormat.DNA, database);
+        Path coded = folder.resolve("coded");
+
+        Invocation invocation = Invocation.of(ToyModels.UNTOUCHED, "import", database, "-o", coded);
+
+        assertThat(invocation.exitCode()).as(invocation.err()).isZero();
+        assertThat(invocation.out()).isEqualTo("2 claims of 2 sources on 1 of 2 proposals; files in " + coded + "\n");
+        assertThat(coded.resolve("matrix.csv")).hasSameTextualContentAs(run.resolve("matrix.csv"));
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, "matrix", coded, "-q")).isEqualTo(new Invocation(0, "", ""));
+    }
+
+    @Test
+    void takesClaimsAsACoding() throws IOException {
+        Path coded = folder.resolve("coded");
+
+        Invocation invocation = Invocation.of(ToyModels.UNTOUCHED, "import", run.resolve("claims.csv"), "-o", coded);
+
+        assertThat(invocation.exitCode()).as(invocation.err()).isZero();
+        assertThat(coded.resolve("claims.csv")).hasSameTextualContentAs(run.resolve("claims.csv"));
+        assertThat(coded.resolve("texts")).isDirectory();
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, "import", run, "--coder", "Ada", "-o", folder.resolve("x"))
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhatIsWrongWithACoding() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.qdpx"), "no zip");
+
+        Invocation invocation = Invocation.of(ToyModels.UNTOUCHED, "import", file, "-o", folder.resolve("coded"));
+
+        assertThat(invocation.exitCode()).isEqualTo(2);
+        assertThat(invocation.err()).startsWith(file + ": error: ");
+        assertThat(folder.resolve("coded")).doesNotExist();
+    }
+
+    private Invocation export(ExportFormat format, Path target) {
+        return Invocation.of(
+                ToyModels.UNTOUCHED, "export", run, "--to", format.name().toLowerCase(Locale.ROOT), "-o", target);
+    }
+}
