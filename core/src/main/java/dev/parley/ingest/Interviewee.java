@@ -16,11 +16,11 @@ final class Interviewee {
     private static final String NAME = "(?<name>" + PersonalNames.FULL_NAME + ")";
 
     private static final String TALK =
-            "(?:[Ii]nterview(?:ed)?|[Tt]alk|[Cc]onversation|[Ss]poke|[Ss]peaks|[Tt]alks|[Tt]alked|[Qq] ?(?:&|and) ?[Aa]|[Qq]uestions)";
+            "(?:[Ii]nterview(?:ed)?|[Tt]alk|[Cc]onversation|[Ss]poke|[Ss]peaks|[Tt]alked|[Qq] ?(?:&|and) ?[Aa]|[Qq]uestions)";
 
     private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(
-                    "(?:.*[ “\"])?" + TALK + " (?:with|for) (?:[\\p{L}\u2019' -]{1,60}, )?" + NAME + "(?![\\p{L}]).*"),
+            Pattern.compile("(?:.*[ “\"])?" + TALK + " (?:with|for) (?:\\p{Ll}[\\p{L}\u2019' -]{0,60}, )?" + NAME
+                    + "(?![\\p{L}]).*"),
             Pattern.compile(
                     "(?:An )?(?:Interview|INTERVIEW|Q ?& ?A)(?:: | \\| | [–—-] )" + NAME + "(?:, .*| on .*|: .*)"),
             Pattern.compile(

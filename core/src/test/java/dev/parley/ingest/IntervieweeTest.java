@@ -32,6 +32,7 @@ final class IntervieweeTest {
                 "Interview: Milo Danziger",
                 "Anneke Roos on Monday told the board to remove the weir",
                 "Board talks with mayor collapse",
+                "In talks with Karl Moe this week, Commissioner Anneke Roos certainly has options.",
                 "Anneke Roos wins vote on the future of the weir",
                 "The future of the weir"
             })
