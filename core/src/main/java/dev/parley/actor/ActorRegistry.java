@@ -103,7 +103,7 @@ public final class ActorRegistry {
      *
      * @param document the document
      * @param holder a holder mention that was resolved in it
-     * @return at least one; several where actors are named together
+     * @return one; several where actors are named together; none where the mention names no actor
      * @throws IllegalArgumentException if the mention was not resolved in that document
      */
     public List<ResolvedHolder> holdersOf(DocumentId document, Span holder) {

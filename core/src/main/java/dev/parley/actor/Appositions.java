@@ -12,6 +12,8 @@ final class Appositions {
 
     private static final Set<String> CLOSERS = Set.of(",", ")", "-RRB-", ".", ";", "—", "–");
 
+    private static final Set<String> EXPLAINING = Set.of("NN", "JJ", "DT", "POS", "PRP$");
+
     private final DocumentView view;
     private final Cast cast;
     private final Lexicon lexicon;
@@ -39,13 +41,30 @@ final class Appositions {
     /** Finds the person whom the phrase explains right behind the name: "Mara Lind, president of the branch, said". */
     Optional<Member> inFront(NounPhrase phrase) {
         int start = phrase.determiner().isEmpty() ? phrase.from() : phrase.from() - 1;
-        int comma = start - 1;
+        int comma = commaBefore(start);
         boolean explains = !phrase.isPossessed()
                 && view.tag(phrase.head()).equals("NN")
                 && lexicon.is(view.word(phrase.head()), Lexicon.Noun.ROLE)
                 && view.sameSentence(comma - 1, start)
-                && view.word(comma).equals(",");
+                && view.word(comma).equals(",")
+                && (comma == start - 1 || view.hasTag(start, "DT"));
         return explains ? nameEndingAt(comma) : Optional.empty();
+    }
+
+    /** The token before the explanation, which may be the second one: "Mara Lind, the branch's president and a veteran, said". */
+    private int commaBefore(int start) {
+        boolean second = view.sameSentence(start - 2, start)
+                && view.hasTag(start - 1, "CC")
+                && view.tag(start - 2).equals("NN")
+                && lexicon.is(view.word(start - 2), Lexicon.Noun.ROLE);
+        if (!second) {
+            return start - 1;
+        }
+        int at = start - 2;
+        while (view.sameSentence(at, start) && EXPLAINING.stream().anyMatch(view.tag(at)::startsWith)) {
+            at--;
+        }
+        return at < start - 2 ? at : start - 1;
     }
 
     /** A name behind a comma or "and" is an item of a list. */

@@ -25,6 +25,7 @@ final class DescriptionResolver {
     private final Antecedents antecedents;
     private final Appositions appositions;
     private final UnknownNames unknown;
+    private final Capitals capitals;
 
     DescriptionResolver(Scene scene, Salience salience) {
         this.gazetteer = scene.gazetteer();
@@ -37,6 +38,7 @@ final class DescriptionResolver {
         this.principals = new Principals(scene);
         this.appositions = new Appositions(view, cast, lexicon);
         this.unknown = new UnknownNames(view, lexicon);
+        this.capitals = new Capitals(scene);
         this.antecedents = new Antecedents(principals, lexicon, view, salience);
     }
 
@@ -138,6 +140,11 @@ final class DescriptionResolver {
     }
 
     private Member own(NounPhrase phrase, Span span) {
+        Optional<Member> nicknamed =
+                unknown.calledBehind(phrase).map(name -> cast.named(name, EntityKind.PERSON, Member.Naming.FIXED));
+        if (nicknamed.isPresent()) {
+            return nicknamed.get();
+        }
         int start = unknown.start(phrase);
         return start > phrase.from() ? called(phrase, start) : described(phrase, span);
     }
@@ -152,7 +159,7 @@ final class DescriptionResolver {
     private Member described(NounPhrase phrase, Span span) {
         int end = phrase.end() - phrase.from() <= LONGEST_NAME_WORDS ? phrase.end() : phrase.coreEnd();
         String plain = NameForms.plain(view.text(view.hull(phrase.from(), end)));
-        String name = plain.isBlank() ? view.text(span) : plain;
+        String name = plain.isBlank() ? view.text(span) : capitals.inMidSentence(plain, phrase.from());
         String head = view.word(phrase.head());
         boolean person =
                 lexicon.is(head, Lexicon.Noun.ROLE) && !view.tag(phrase.head()).equals("NNS");

@@ -14,8 +14,8 @@ import java.util.Map;
  *
  * @param document the document
  * @param entities its entities in order of first mention, behind them those that others speak for and no mention names
- * @param holders for each holder mention that was asked for, those whom it stands for, at least one; several where actors are named
- *     together ("Russia and China", "both sides")
+ * @param holders for each holder mention that was asked for, those whom it stands for; several where actors are named
+ *     together ("Russia and China", "both sides"); nobody for what is no actor ("two polls")
  * @param principals for each entity that speaks for another one, by its index, which one that is
  */
 public record DocumentActors(
@@ -31,10 +31,6 @@ public record DocumentActors(
                 .collect(toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
         principals = Map.copyOf(principals);
         for (Map.Entry<Span, List<Party>> holder : holders.entrySet()) {
-            if (holder.getValue().isEmpty()) {
-                throw new IllegalArgumentException(
-                        lenientFormat("holder mention %s must stand for somebody", holder.getKey()));
-            }
             for (Party party : holder.getValue()) {
                 requireIndex("holder", party.entity(), entities.size());
             }

@@ -20,6 +20,7 @@ final class HolderResolver {
     private final DescriptionResolver descriptions;
     private final JointHolders joint;
     private final PairResolver pairs;
+    private final Nobody nobody;
     private final Map<Span, List<Member>> resolved = new HashMap<>();
 
     HolderResolver(
@@ -35,8 +36,10 @@ final class HolderResolver {
         this.descriptions = descriptions;
         this.joint = joint;
         this.pairs = pairs;
+        this.nobody = new Nobody(scene);
     }
 
+    /** Resolves all mentions; what names nobody stands for nobody. */
     Map<Span, List<Cast.Named>> resolve(List<Span> holders) {
         Map<Span, List<Span>> parts = new LinkedHashMap<>();
         holders.forEach(holder -> parts.put(holder, joint.partsOf(holder)));
@@ -87,6 +90,8 @@ final class HolderResolver {
                 : pairs.pair(view.range(holder));
         if (!several.isEmpty()) {
             resolved.put(holder, several);
+        } else if (person.isEmpty() && nobody.is(holder)) {
+            resolved.put(holder, List.of());
         } else if (person.isEmpty()) {
             resolved.put(holder, List.of(describe(holder)));
         } else if (!person.get().isFirst()) {

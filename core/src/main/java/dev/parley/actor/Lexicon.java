@@ -101,6 +101,8 @@ final class Lexicon {
         /** Those who govern the state that owns them. */
         GOVERNMENT,
         /** No actor beside its owner, but what it wants or is. */
-        ITSELF
+        ITSELF,
+        /** Nobody at all. */
+        THING
     }
 }

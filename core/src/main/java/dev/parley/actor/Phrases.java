@@ -58,6 +58,22 @@ final class Phrases {
             "women",
             "works");
 
+    private static final Set<String> INTENTS = Set.of(
+            "aims",
+            "claims",
+            "hopes",
+            "means",
+            "needs",
+            "offers",
+            "plans",
+            "pledges",
+            "promises",
+            "seeks",
+            "votes",
+            "vows",
+            "wants",
+            "wishes");
+
     /** Adjectives that follow their noun. */
     private static final Set<String> FOLLOWING = Set.of("general", "elect", "designate", "emeritus", "apparent");
 
@@ -91,7 +107,11 @@ final class Phrases {
 
     private int end(DocumentView.Range range) {
         int end = range.from() + 1;
-        while (end < range.to() && !isTime(end, range) && !isHeadlineVerb(end, range) && !isRepetition(end)) {
+        while (end < range.to()
+                && !isTime(end, range)
+                && !isHeadlineVerb(end, range)
+                && !isVerbOfIntent(end)
+                && !isRepetition(end)) {
             end++;
         }
         while (end - 1 > range.from() && isPredicate(end - 1)) {
@@ -108,11 +128,20 @@ final class Phrases {
 
     /** A plural between a name and a further noun, such as hardly any compound has, is a verb. */
     private boolean isHeadlineVerb(int token, DocumentView.Range range) {
-        boolean between = nameAt(token - 1).isPresent()
+        boolean between = (nameAt(token - 1).isPresent() || view.tag(token - 1).equals("NNP"))
                 && nameAt(token).isEmpty()
                 && token + 1 < range.to()
                 && (view.hasTag(token + 1, "NN") || view.hasTag(token + 1, "JJ"));
         return between && view.tag(token).equals("NNS") && !isPlural(view.lowerWord(token));
+    }
+
+    /** "The mayor plans to resign": a verb that passes for a plural, between a noun in the singular and an infinitive. */
+    private boolean isVerbOfIntent(int token) {
+        boolean infinitive =
+                view.sameSentence(token, token + 2) && view.hasTag(token + 1, "TO") && view.hasTag(token + 2, "VB");
+        return infinitive
+                && INTENTS.contains(view.lowerWord(token))
+                && (view.tag(token - 1).equals("NN") || view.tag(token - 1).equals("NNP"));
     }
 
     private boolean isPlural(String word) {

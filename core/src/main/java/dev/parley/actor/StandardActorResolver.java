@@ -28,6 +28,7 @@ final class StandardActorResolver implements ActorResolver {
         Cast cast = scene.cast();
         PersonResolver persons = new PersonResolver(scene.nations(), lexicon, view, cast);
         new NameResolver(scene, persons).resolve(names);
+        new SharedHeads(scene).addAll();
         persons.addUntaggedNames();
         new NamedPapers(view, cast).addAll();
         Salience salience = new Salience(view, lexicon, cast);

@@ -1,6 +1,7 @@
 package dev.parley.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,12 @@ final class Interviewee {
     private static final String TALK =
             "(?:[Ii]nterview(?:ed)?|[Tt]alk|[Cc]onversation|[Ss]poke|[Ss]peaks|[Tt]alked|[Qq] ?(?:&|and) ?[Aa]|[Qq]uestions)";
 
+    /** A name whose large first letter got lost when the page was copied. */
+    private static final String BEHEADED = "(?<name>\\p{Ll}\\p{L}{2,} \\p{Lu}[\\p{L}\u2019'-]+)";
+
     private static final List<Pattern> PATTERNS = List.of(
+            Pattern.compile(BEHEADED
+                    + ", [^.!?“”\"]{3,160}, on (?:the (?:prospects?|future|outlook|chances)|how|why|what|whether) .*"),
             Pattern.compile("(?:.*[ “\"])?" + TALK + " (?:with|for) (?:\\p{Ll}[\\p{L}\u2019' -]{0,60}, )?" + NAME
                     + "(?![\\p{L}]).*"),
             Pattern.compile(
@@ -41,7 +47,11 @@ final class Interviewee {
         return PATTERNS.stream()
                 .map(pattern -> pattern.matcher(line))
                 .filter(Matcher::matches)
-                .map(matcher -> matcher.group("name"))
+                .map(matcher -> capitalised(matcher.group("name")))
                 .findFirst();
+    }
+
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

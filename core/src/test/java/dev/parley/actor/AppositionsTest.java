@@ -61,4 +61,19 @@ final class AppositionsTest {
                         "{ the/DT mayor/NN } ,/, [PERSON Julian/NNP Aske/NNP ] said/VBD/say ,/, waited/VBD ./."))
                 .doesNotContain("Julian Aske");
     }
+
+    @Test
+    void secondHalfOfAnExplanationIsThePerson() {
+        assertThat(Marked.holdersOf(
+                        "said/VBD [PERSON Mara/NNP Lind/NNP ] ,/, the/DT group/NN ’s/POS director/NN and/CC "
+                                + "{ a/DT veteran/NN } ./."))
+                .containsExactly("Mara Lind");
+    }
+
+    @Test
+    void somebodyBesideABodyIsNotThePersonInFront() {
+        assertThat(Marked.holdersOf(
+                        "[PERSON Mara/NNP Lind/NNP ] ,/, the/DT company/NN and/CC { a/DT farmer/NN } objected/VBD ./."))
+                .contains("farmer");
+    }
 }

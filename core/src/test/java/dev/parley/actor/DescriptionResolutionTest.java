@@ -240,12 +240,25 @@ final class DescriptionResolutionTest {
     void definiteGroupTakesUpTheGroupBefore() {
         assertThat(Marked.holdersOf(
                         "{ Farmers/NNS in/IN the/DT valley/NN } objected/VBD ./. { The/DT farmers/NNS } left/VBD ./."))
-                .containsExactly("Farmers in the valley", "Farmers in the valley");
+                .containsExactly("farmers in the valley", "farmers in the valley");
     }
 
     @Test
     void partOfAPartyIsNotTheParty() {
         assertThat(Marked.holdersOf("{ moderate/JJ [GROUP Democrats/NNPS ] } agreed/VBD ./."))
                 .containsExactly("moderate Democrats");
+    }
+
+    @Test
+    void newGovernmentIsItsState() {
+        assertThat(Marked.holdersOf("[STATE Poland/NNP ] voted/VBD ./. { The/DT new/JJ government/NN } agreed/VBD ./."))
+                .containsExactly("Poland");
+    }
+
+    @Test
+    void provincialGovernmentIsNotTheState() {
+        assertThat(Marked.holdersOf(
+                        "[STATE Poland/NNP ] voted/VBD ./. { The/DT provincial/JJ government/NN } agreed/VBD ./."))
+                .containsExactly("provincial government");
     }
 }

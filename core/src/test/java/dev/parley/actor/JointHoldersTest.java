@@ -120,4 +120,16 @@ final class JointHoldersTest {
                 .extracting(Party::words)
                 .containsExactly("Chile", "Peru");
     }
+
+    @Test
+    void statesThatShareTheEndOfTheirNamesAreTwo() {
+        assertThat(Marked.holdersOf("{ North/NNP and/CC [STATE South/NNP Korea/NNP ] } agreed/VBD ./."))
+                .containsExactly("North Korea", "South Korea");
+    }
+
+    @Test
+    void wordBesideAStateThatMakesNoStateStaysAlone() {
+        assertThat(Marked.holdersOf("{ Tree/NNP } and/CC [STATE South/NNP Korea/NNP ] agreed/VBD ./."))
+                .doesNotContain("North Korea");
+    }
 }

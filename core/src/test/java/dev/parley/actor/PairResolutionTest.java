@@ -36,7 +36,7 @@ final class PairResolutionTest {
     @Test
     void eachOfSomethingElseIsNoPair() {
         assertThat(Marked.holdersOf(TALKS + "{ Each/DT voter/NN } is/VBZ ready/JJ ./."))
-                .containsExactly("Each voter");
+                .containsExactly("each voter");
     }
 
     @Test

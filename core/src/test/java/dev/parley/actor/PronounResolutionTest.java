@@ -60,7 +60,7 @@ final class PronounResolutionTest {
 
     @Test
     void pronounWithoutAntecedentIsAnActorOfItsOwn() {
-        assertThat(Marked.holdersOf("{ They/PRP } agreed/VBD ./.")).containsExactly("They");
+        assertThat(Marked.holdersOf("{ They/PRP } agreed/VBD ./.")).containsExactly("they");
     }
 
     @Test

@@ -62,4 +62,18 @@ final class UnknownNamesTest {
         assertThat(Marked.holdersOf("{ [ORGANISATION Farm/NNP Workers/NNP Union/NNP ] } refused/VBD ./."))
                 .containsExactly("Farm Workers Union");
     }
+
+    @Test
+    void nameThatAManGoesByIsHis() {
+        assertThat(Marked.holdersOf("{ a/DT younger/JJR man/NN } who/WP would/MD only/RB be/VB called/VBN/call “/`` "
+                        + "Moss/NNP ”/'' agreed/VBD ./."))
+                .containsExactly("Moss");
+    }
+
+    @Test
+    void whatAManCallsSomethingElseIsNotHisName() {
+        assertThat(Marked.holdersOf("{ a/DT younger/JJR man/NN } who/WP called/VBD/call the/DT plan/NN “/`` "
+                        + "Madness/NNP ”/'' agreed/VBD ./."))
+                .containsExactly("younger man");
+    }
 }

@@ -19,6 +19,7 @@ final class IntervieweeTest {
                 "Q&A with Anneke Roos on the weir; Anneke Roos",
                 "Interview: Anneke Roos, head of the weir campaign; Anneke Roos",
                 "Anneke Roos, head of the Weir Board, on the prospects for a fish ladder this year.; Anneke Roos",
+                "nneke Roos, head of the Weir Board, on the prospects for a fish ladder this year.; Nneke Roos",
                 "Anneke Roos on why the weir must go; Anneke Roos",
                 "Anneke Roos in conversation with our editor; Anneke Roos"
             })
@@ -34,6 +35,8 @@ final class IntervieweeTest {
                 "Board talks with mayor collapse",
                 "In talks with Karl Moe this week, Commissioner Anneke Roos certainly has options.",
                 "Anneke Roos wins vote on the future of the weir",
+                "the Weir Board, a body of ten, on the future of the weir met",
+                "once Roos, head of the board, agreed on the future of the weir",
                 "The future of the weir"
             })
     void leavesOtherLinesAlone(String line) {

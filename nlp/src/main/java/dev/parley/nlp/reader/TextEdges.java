@@ -91,7 +91,13 @@ final class TextEdges {
                 || Character.getType(unit) == Character.NON_SPACING_MARK;
     }
 
+    /** Inside a sentence a full stop ends an abbreviation, no clause, save those of an ellipsis. */
     private boolean isClauseMark(int at) {
-        return CLAUSE_MARKS.indexOf(text.charAt(at)) >= 0;
+        return CLAUSE_MARKS.indexOf(text.charAt(at)) >= 0 && (text.charAt(at) != '.' || isEllipsis(at));
+    }
+
+    private boolean isEllipsis(int at) {
+        boolean before = at > 0 && text.charAt(at - 1) == '.';
+        return before || (at + 1 < text.length() && text.charAt(at + 1) == '.');
     }
 }

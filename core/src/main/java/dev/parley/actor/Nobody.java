@@ -1,0 +1,95 @@
+package dev.parley.actor;
+
+import dev.parley.annotation.EntityKind;
+import dev.parley.text.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holder mentions that name nobody who could hold a position: things ("two polls", "experience"), whoever is meant by a figure of speech
+ * ("every sensible person", "like magic"), and places in which somebody acts ("landed in Ruritania").
+ *
+ * <p>Not covered: things that no list of nouns knows, unless they stand alone without an article.
+ */
+final class Nobody {
+
+    private static final Set<String> GENERIC = Set.of(
+            "every",
+            "any",
+            "no",
+            "whoever",
+            "anyone",
+            "anybody",
+            "everyone",
+            "everybody",
+            "nobody",
+            "none",
+            "somebody",
+            "someone");
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "into", "near", "inside", "outside", "across", "around", "through");
+    private static final Set<EntityKind> TERRITORIES = Set.of(EntityKind.STATE, EntityKind.PLACE);
+
+    private final DocumentView view;
+    private final Cast cast;
+    private final Lexicon lexicon;
+    private final Phrases phrases;
+
+    Nobody(Scene scene) {
+        this.view = scene.view();
+        this.cast = scene.cast();
+        this.lexicon = scene.lexicon();
+        this.phrases = scene.phrases();
+    }
+
+    /** Tells whether a holder mention names nobody. */
+    boolean is(Span holder) {
+        DocumentView.Range range = view.range(holder);
+        if (range.isEmpty()) {
+            return false;
+        }
+        Optional<EntityKind> named = kindOfName(holder);
+        return named.isPresent() ? isScene(named.get(), range) : isGeneric(range) || isThing(range);
+    }
+
+    private Optional<EntityKind> kindOfName(Span holder) {
+        return cast.overlapping(holder).stream()
+                .filter(mention -> mention.form() == Cast.Form.NAME)
+                .filter(mention -> mention.span()
+                        .contains(view.token(view.range(holder).to() - 1).span()))
+                .map(mention -> mention.member().kind())
+                .findFirst();
+    }
+
+    /** A territory that somebody acts in, or a town that somebody comes from. */
+    private boolean isScene(EntityKind kind, DocumentView.Range range) {
+        int before = range.from() - 1;
+        if (!TERRITORIES.contains(kind) || !view.sameSentence(before, range.from())) {
+            return false;
+        }
+        boolean owns = view.hasTag(range.to(), "POS") || view.hasTag(range.to() - 1, "POS");
+        String word = view.lowerWord(before);
+        boolean origin = kind == EntityKind.PLACE && word.equals("from");
+        return (LOCATIVE.contains(word) || origin) && !owns;
+    }
+
+    private boolean isGeneric(DocumentView.Range range) {
+        return GENERIC.contains(view.lowerWord(range.from()));
+    }
+
+    private boolean isThing(DocumentView.Range range) {
+        NounPhrase phrase = phrases.of(range);
+        String head = view.word(phrase.head());
+        return lexicon.isAny(head, Lexicon.Noun.THING) || isAbstract(phrase);
+    }
+
+    /** A common noun in the singular, without article, that is no known body or person: "like magic". */
+    private boolean isAbstract(NounPhrase phrase) {
+        String head = view.word(phrase.head());
+        return phrase.end() - phrase.from() == 1
+                && phrase.determiner().isEmpty()
+                && view.tag(phrase.head()).equals("NN")
+                && Character.isLowerCase(head.codePointAt(0))
+                && !lexicon.isKnown(head);
+    }
+}

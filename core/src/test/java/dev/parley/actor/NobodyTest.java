@@ -1,0 +1,104 @@
+package dev.parley.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class NobodyTest {
+
+    @Test
+    void pollsAreNobody() {
+        assertThat(Marked.holdersOf("{ Two/CD new/JJ polls/NNS/poll } found/VBD anger/NN ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void pollstersAreSomebody() {
+        assertThat(Marked.holdersOf("{ Two/CD pollsters/NNS/pollster } found/VBD anger/NN ./."))
+                .containsExactly("two pollsters");
+    }
+
+    @Test
+    void aThingThatIsNamedForSomebodyIsNobody() {
+        assertThat(Marked.holdersOf("{ Two/CD [STATE Ruritania/NNP ] planes/NNS/plane } landed/VBD ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void experienceIsNobody() {
+        assertThat(Marked.holdersOf("{ Experience/NN elsewhere/RB } shows/VBZ it/PRP ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void everySensiblePersonIsNobody() {
+        assertThat(Marked.holdersOf("{ Every/DT sensible/JJ person/NN } agrees/VBZ ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void everybodyElseThatHasAnArticleIsSomebody() {
+        assertThat(Marked.holdersOf("{ The/DT sensible/JJ villagers/NNS/villager } agree/VBP ./."))
+                .containsExactly("sensible villagers");
+    }
+
+    @Test
+    void bareNounInTheSingularIsNobody() {
+        assertThat(Marked.holdersOf("Like/IN { magic/NN } support/NN soared/VBD ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void bareBodyIsSomebody() {
+        assertThat(Marked.holdersOf("and/CC { parliament/NN } agreed/VBD ./.")).containsExactly("parliament");
+    }
+
+    @Test
+    void stateInWhichSomebodyActsIsNobody() {
+        assertThat(Marked.holdersOf("Planes/NNS landed/VBD in/IN { [STATE Poland/NNP ] } today/NN ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void stateThatOwnsWhatStandsBehindAPrepositionIsSomebody() {
+        assertThat(Marked.holdersOf("They/PRP see/VBP through/IN { [STATE Poland/NNP ] } 's/POS words/NNS ./."))
+                .containsExactly("Poland");
+    }
+
+    @Test
+    void townThatSomebodyComesFromIsNobody() {
+        assertThat(Marked.holdersOf("a/DT graduate/NN from/IN { [PLACE Millhaven/NNP ] } ,/, Ohio/NNP ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void oppositionFromAStateIsHeldByIt() {
+        assertThat(Marked.holdersOf("opposition/NN from/IN { [STATE Poland/NNP ] } grew/VBD ./."))
+                .containsExactly("Poland");
+    }
+
+    @Test
+    void verbBeforeAnInfinitiveIsNoPartOfTheHolder() {
+        assertThat(Marked.holdersOf("{ The/DT attorney/NN plans/NNS/plan } to/TO appeal/VB ./."))
+                .containsExactly("attorney");
+    }
+
+    @Test
+    void plansThatNobodyIsSaidToHaveStay() {
+        assertThat(Marked.holdersOf("{ The/DT many/JJ plans/NNS/plan } to/TO build/VB ./."))
+                .containsExactly("many plans");
+    }
+
+    @Test
+    void capitalOfTheSentenceIsNoPartOfTheName() {
+        assertThat(Marked.holdersOf("{ Critics/NNS/critic } disagreed/VBD ./.")).containsExactly("critics");
+    }
+
+    @Test
+    void capitalOfANameStaysAtTheStartOfASentence() {
+        assertThat(
+                        Marked.holdersOf(
+                                "{ Ruritanian/JJ critics/NNS/critic } and/CC { [ORGANISATION Lakeland/NNP ] allies/NNS/ally } met/VBD ./."))
+                .contains("Lakeland allies");
+    }
+}
