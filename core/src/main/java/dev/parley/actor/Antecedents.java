@@ -3,7 +3,6 @@ package dev.parley.actor;
 import dev.parley.annotation.EntityKind;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,9 +13,6 @@ import java.util.function.Predicate;
 final class Antecedents {
 
     private static final int TRAIT_REACH = 8;
-
-    /** Whatever its time in office, a government is its state's. */
-    private static final Set<String> TIMES_IN_OFFICE = Set.of("new", "current", "present", "incoming", "outgoing");
 
     private final Principals principals;
     private final Lexicon lexicon;
@@ -117,12 +113,13 @@ final class Antecedents {
     }
 
     private Optional<Member> byClass(NounPhrase phrase) {
-        boolean alone = phrase.head() == phrase.from();
-        boolean dated = phrase.head() == phrase.from() + 1 && TIMES_IN_OFFICE.contains(view.lowerWord(phrase.from()));
-        if (lexicon.is(headWord(phrase), Lexicon.Noun.STATE) && (alone || dated)) {
+        if (phrase.head() != phrase.from()) {
+            return Optional.empty();
+        }
+        if (lexicon.is(headWord(phrase), Lexicon.Noun.STATE)) {
             return best(phrase, member -> member.kind() == EntityKind.STATE);
         }
-        return alone && lexicon.is(headWord(phrase), Lexicon.Noun.BODY) ? best(phrase, this::isBody) : Optional.empty();
+        return lexicon.is(headWord(phrase), Lexicon.Noun.BODY) ? best(phrase, this::isBody) : Optional.empty();
     }
 
     /** A body whose name does not say that it is something else: "the company" is no ministry. */

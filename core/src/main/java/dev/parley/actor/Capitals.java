@@ -18,10 +18,10 @@ final class Capitals {
     private final Nations nations;
     private final Set<String> words = new HashSet<>();
 
-    Capitals(Scene scene) {
-        this.view = scene.view();
-        this.cast = scene.cast();
-        this.nations = scene.nations();
+    Capitals(DocumentView view, Cast cast, Nations nations) {
+        this.view = view;
+        this.cast = cast;
+        this.nations = nations;
         for (int i = 1; i < view.size(); i++) {
             if (view.sameSentence(i - 1, i)) {
                 words.add(view.word(i));

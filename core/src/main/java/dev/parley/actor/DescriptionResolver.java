@@ -38,7 +38,7 @@ final class DescriptionResolver {
         this.principals = new Principals(scene);
         this.appositions = new Appositions(view, cast, lexicon);
         this.unknown = new UnknownNames(view, lexicon);
-        this.capitals = new Capitals(scene);
+        this.capitals = scene.capitals();
         this.antecedents = new Antecedents(principals, lexicon, view, salience);
     }
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Finds the member behind each holder mention, in the order of the text; pronouns of the third person on the way help those behind. */
 final class HolderResolver {
 
+    private static final Set<String> SHARES = Set.of("percent", "%", "cent", "half", "majority", "majorities");
+
     private final DocumentView view;
     private final Cast cast;
     private final Phrases phrases;
@@ -100,7 +102,21 @@ final class HolderResolver {
     }
 
     private Optional<PronounResolver.Person> pronoun(Span holder) {
-        return PronounResolver.personOf(NameForms.alias(view.text(holder)));
+        return PronounResolver.personOf(NameForms.alias(view.text(holder)))
+                .or(() -> isShare(holder) ? Optional.of(PronounResolver.Person.THEY) : Optional.empty());
+    }
+
+    /** "Just 53 percent agreed": of those who have just been spoken of. */
+    private boolean isShare(Span holder) {
+        DocumentView.Range range = view.range(holder);
+        if (range.isEmpty()) {
+            return false;
+        }
+        int last = range.to() - 1;
+        boolean share = SHARES.contains(view.lowerWord(last))
+                || view.lowerWord(last).endsWith("-quarters")
+                || view.lowerWord(last).endsWith("-thirds");
+        return share && !view.lowerWord(Math.min(last + 1, view.size() - 1)).equals("of");
     }
 
     /** First persons need the speakers of the whole document; what has no antecedent at all is an actor of its own. */

@@ -74,6 +74,8 @@ final class Phrases {
             "wants",
             "wishes");
 
+    private static final Set<String> SINGULAR = Set.of("NN", "NNP");
+
     /** Adjectives that follow their noun. */
     private static final Set<String> FOLLOWING = Set.of("general", "elect", "designate", "emeritus", "apparent");
 
@@ -141,7 +143,7 @@ final class Phrases {
                 view.sameSentence(token, token + 2) && view.hasTag(token + 1, "TO") && view.hasTag(token + 2, "VB");
         return infinitive
                 && INTENTS.contains(view.lowerWord(token))
-                && (view.tag(token - 1).equals("NN") || view.tag(token - 1).equals("NNP"));
+                && (SINGULAR.contains(view.tag(token - 1)) || FOLLOWING.contains(view.lowerWord(token - 1)));
     }
 
     private boolean isPlural(String word) {

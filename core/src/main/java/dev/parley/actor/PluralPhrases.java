@@ -15,11 +15,13 @@ final class PluralPhrases {
     private final Lexicon lexicon;
     private final Cast cast;
     private final Salience salience;
+    private final Capitals capitals;
 
-    PluralPhrases(DocumentView view, Lexicon lexicon, Cast cast, Salience salience) {
-        this.view = view;
-        this.lexicon = lexicon;
-        this.cast = cast;
+    PluralPhrases(Scene scene, Salience salience) {
+        this.view = scene.view();
+        this.lexicon = scene.lexicon();
+        this.cast = scene.cast();
+        this.capitals = scene.capitals();
         this.salience = salience;
     }
 
@@ -56,7 +58,8 @@ final class PluralPhrases {
     private void addPhrase(int from, int to) {
         Span span = view.hull(from, to);
         if (cast.overlapping(span).isEmpty()) {
-            Member member = cast.named(NameForms.plain(view.text(span)), EntityKind.GROUP, Member.Naming.FIXED);
+            String name = capitals.inMidSentence(NameForms.plain(view.text(span)), from);
+            Member member = cast.named(name, EntityKind.GROUP, Member.Naming.FIXED);
             cast.mention(member, span, Cast.Form.DESCRIPTION, view.text());
         }
     }

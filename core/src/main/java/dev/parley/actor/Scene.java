@@ -14,6 +14,7 @@ import java.util.List;
  * @param nations which words name a state
  * @param known members for what is well known
  * @param phrases takes holder mentions apart
+ * @param capitals tells names from words at the start of a sentence
  */
 record Scene(
         Gazetteer gazetteer,
@@ -23,19 +24,22 @@ record Scene(
         Seats seats,
         Nations nations,
         KnownMembers known,
-        Phrases phrases) {
+        Phrases phrases,
+        Capitals capitals) {
 
     static Scene of(Gazetteer gazetteer, Lexicon lexicon, DocumentView view, List<NameMention> names) {
         Cast cast = new Cast();
         Seats seats = new Seats(gazetteer, view, names);
+        Nations nations = new Nations(gazetteer, seats);
         return new Scene(
                 gazetteer,
                 lexicon,
                 view,
                 cast,
                 seats,
-                new Nations(gazetteer, seats),
+                nations,
                 new KnownMembers(gazetteer, cast),
-                new Phrases(view, cast, lexicon));
+                new Phrases(view, cast, lexicon),
+                new Capitals(view, cast, nations));
     }
 }

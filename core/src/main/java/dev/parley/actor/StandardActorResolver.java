@@ -32,8 +32,7 @@ final class StandardActorResolver implements ActorResolver {
         persons.addUntaggedNames();
         new NamedPapers(view, cast).addAll();
         Salience salience = new Salience(view, lexicon, cast);
-        PronounResolver pronouns =
-                new PronounResolver(view, cast, salience, new PluralPhrases(view, lexicon, cast, salience));
+        PronounResolver pronouns = new PronounResolver(view, cast, salience, new PluralPhrases(scene, salience));
         DescriptionResolver descriptions = new DescriptionResolver(scene, salience);
         JointHolders joint = new JointHolders(scene);
         PairResolver pairs = new PairResolver(scene, joint);

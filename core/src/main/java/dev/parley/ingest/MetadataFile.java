@@ -116,6 +116,7 @@ public final class MetadataFile {
         FILE(Optional.empty()),
         TITLE(Optional.of(Field.TITLE)),
         AUTHOR(Optional.of(Field.AUTHOR)),
+        INTERVIEWEE(Optional.of(Field.INTERVIEWEE)),
         OUTLET(Optional.of(Field.OUTLET)),
         DATE(Optional.of(Field.DATE)),
         LANGUAGE(Optional.of(Field.LANGUAGE)),

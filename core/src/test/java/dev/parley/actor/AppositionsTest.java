@@ -76,4 +76,12 @@ final class AppositionsTest {
                         "[PERSON Mara/NNP Lind/NNP ] ,/, the/DT company/NN and/CC { a/DT farmer/NN } objected/VBD ./."))
                 .contains("farmer");
     }
+
+    @Test
+    void secondHalfWithANameInsideIsThePerson() {
+        assertThat(Marked.holdersOf(
+                        "said/VBD [PERSON Pam/NNP Lind/NNP ] ,/, the/DT group/NN ’s/POS executive/JJ director/NN "
+                                + "and/CC { an/DT [ORGANISATION Coast/NNP Guard/NNP ] veteran/NN } ./."))
+                .containsExactly("Pam Lind");
+    }
 }

@@ -248,17 +248,4 @@ final class DescriptionResolutionTest {
         assertThat(Marked.holdersOf("{ moderate/JJ [GROUP Democrats/NNPS ] } agreed/VBD ./."))
                 .containsExactly("moderate Democrats");
     }
-
-    @Test
-    void newGovernmentIsItsState() {
-        assertThat(Marked.holdersOf("[STATE Poland/NNP ] voted/VBD ./. { The/DT new/JJ government/NN } agreed/VBD ./."))
-                .containsExactly("Poland");
-    }
-
-    @Test
-    void provincialGovernmentIsNotTheState() {
-        assertThat(Marked.holdersOf(
-                        "[STATE Poland/NNP ] voted/VBD ./. { The/DT provincial/JJ government/NN } agreed/VBD ./."))
-                .containsExactly("provincial government");
-    }
 }

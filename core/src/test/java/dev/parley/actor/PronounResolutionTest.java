@@ -32,7 +32,7 @@ final class PronounResolutionTest {
     @Test
     void theyTakesUpPeopleWhoAreNoName() {
         assertThat(Marked.holdersOf("Teachers/NNS protested/VBD ./. { They/PRP } want/VBP money/NN ./."))
-                .containsExactly("Teachers");
+                .containsExactly("teachers");
     }
 
     @Test
@@ -69,5 +69,20 @@ final class PronounResolutionTest {
                 .resolve();
         assertThat(actors.entities().get(0).aliases()).containsExactly("Karl Brandt");
         assertThat(actors.entities().get(0).mentions()).hasSize(2);
+    }
+
+    @Test
+    void shareWithoutNounIsOfThoseSpokenOf() {
+        assertThat(Marked.holdersOf(
+                        "Farmers/NNS/farmer said/VBD no/UH ./. { Just/RB 53/CD percent/NN } agreed/VBD ./."))
+                .containsExactly("farmers");
+    }
+
+    @Test
+    void shareOfSomebodyNamesThem() {
+        assertThat(
+                        Marked.holdersOf(
+                                "Farmers/NNS/farmer said/VBD no/UH ./. { 53/CD percent/NN of/IN bakers/NNS/baker } agreed/VBD ./."))
+                .containsExactly("53 percent of bakers");
     }
 }

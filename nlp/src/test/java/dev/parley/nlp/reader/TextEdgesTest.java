@@ -19,6 +19,18 @@ final class TextEdgesTest {
     }
 
     @Test
+    void fullStopOfAnAbbreviationIsNoEdge() {
+        assertThat(clause("Before the U.S. courts ruled, all was well.", "courts ruled"))
+                .isEqualTo("Before the U.S. courts ruled");
+    }
+
+    @Test
+    void ellipsisIsAnEdge() {
+        assertThat(clause("It was ... the courts ruled, they said.", "courts ruled"))
+                .isEqualTo(" the courts ruled");
+    }
+
+    @Test
     void leavesAnEdgeAloneThatIsFarFromTheClauses() {
         assertThat(clause("A sentence that goes on and on and on without any mark at all until here.", "on without"))
                 .isEqualTo("on without");
