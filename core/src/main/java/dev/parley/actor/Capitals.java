@@ -23,7 +23,9 @@ final class Capitals {
         this.cast = cast;
         this.nations = nations;
         for (int i = 1; i < view.size(); i++) {
-            if (view.sameSentence(i - 1, i)) {
+            if (view.sameSentence(i - 1, i)
+                    && Character.isLetterOrDigit(
+                            view.word(i - 1).codePointBefore(view.word(i - 1).length()))) {
                 words.add(view.word(i));
             }
         }

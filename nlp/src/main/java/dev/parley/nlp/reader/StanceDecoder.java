@@ -45,7 +45,7 @@ final class StanceDecoder {
         this.edges = new TextEdges(pieces.text());
         this.evidence = new EvidenceFinder(pieces, edges, calibration.evidence());
         this.quotations = Quotations.of(document.document());
-        this.voices = new Voices(document.document(), quotations);
+        this.voices = new Voices(document, quotations);
     }
 
     /** Reads the stances in a row's focus, proposal by proposal. */
@@ -71,13 +71,20 @@ final class StanceDecoder {
         return evidence.strongest(scores, k, stance)
                 .filter(span -> !voices.isOfEditor(span))
                 .map(span -> new StanceReading(
-                        new StanceHolder.Author(),
+                        speaker(span),
                         id(scores, k),
                         stance,
                         modality(scores, k),
-                        Voice.AUTHOR,
+                        voices.speakerOf(span).isPresent() ? Voice.QUOTE : Voice.AUTHOR,
                         span,
                         calibration.ofAuthors().of(Math.max(support, oppose))));
+    }
+
+    /** In a transcript it is not the author who says what nobody else is said to say. */
+    private StanceHolder speaker(Span evidence) {
+        return voices.speakerOf(evidence)
+                .<StanceHolder>map(StanceHolder.Mentioned::new)
+                .orElseGet(StanceHolder.Author::new);
     }
 
     /** Holders named in the context, then those in the focus: a mention never runs from one into the other. */

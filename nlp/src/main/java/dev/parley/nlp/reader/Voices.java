@@ -1,15 +1,18 @@
 package dev.parley.nlp.reader;
 
+import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.attribution.Quotations;
 import dev.parley.text.Document;
 import dev.parley.text.Span;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who speaks where nobody is quoted: the author, who says "I" and "we" there, save in a paragraph that a speaker's name with a colon opens and in
- * the editor's notes.
+ * Who speaks where nobody is quoted: the author, who says "I" and "we" there, save in a paragraph that a speaker's name with a colon opens, in
+ * the questions of an interview and in the editor's notes.
  *
  * <p>Not covered: speech without marks that no name opens, such as a letter printed within an article.
  */
@@ -18,16 +21,21 @@ final class Voices {
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
     private static final Pattern TURN =
-            Pattern.compile("\\p{Lu}[\\p{L}.\u2019' -]{0,40}(?: \\([^)]{1,60}\\))?:\\s.*", Pattern.DOTALL);
+            Pattern.compile("(\\p{Lu}[\\p{L}.\u2019' -]{0,40})(?: \\([^)]{1,60}\\))?:\\s.*", Pattern.DOTALL);
     private static final Pattern NOTE =
             Pattern.compile("(?i)[\\W_]*editors?[\u2019']?s?[\u2019']? note\\b.*", Pattern.DOTALL);
 
+    private static final Pattern QUESTION =
+            Pattern.compile("[*_\\s]*(?:Q|QUESTION|Question)(?: ?\\d{1,2})?[.:]\\s.*", Pattern.DOTALL);
+
     private final Document document;
     private final Quotations quotations;
+    private final SpanIndex people;
 
-    Voices(Document document, Quotations quotations) {
-        this.document = document;
+    Voices(AnnotatedDocument document, Quotations quotations) {
+        this.document = document.document();
         this.quotations = quotations;
+        this.people = Subjects.people(document);
     }
 
     /** Tells whether a mention is the author's word for himself or herself. */
@@ -39,15 +47,31 @@ final class Voices {
                 && !TURN.matcher(paragraph(mention)).matches();
     }
 
-    /** Tells whether a passage stands in a note that is not the author's. */
+    /** Tells whether a passage stands in what is neither the author's nor anybody's answer: a note of the editor, a question. */
     boolean isOfEditor(Span passage) {
-        return NOTE.matcher(paragraph(passage)).matches();
+        String paragraph = paragraph(passage);
+        return NOTE.matcher(paragraph).matches() || QUESTION.matcher(paragraph).matches();
+    }
+
+    /** Returns the person whose name with a colon opens the paragraph of a passage. */
+    Optional<Span> speakerOf(Span passage) {
+        Matcher turn = TURN.matcher(paragraph(passage));
+        if (!turn.matches()) {
+            return Optional.empty();
+        }
+        int start = start(passage);
+        return people.overlapping(new Span(start, start + turn.end(1)))
+                .filter(name -> name.end() == start + turn.end(1))
+                .findFirst();
     }
 
     private String paragraph(Span place) {
         String text = document.text();
-        int start = text.lastIndexOf('\n', place.start()) + 1;
         int end = text.indexOf('\n', place.end());
-        return text.substring(start, end < 0 ? text.length() : end);
+        return text.substring(start(place), end < 0 ? text.length() : end);
+    }
+
+    private int start(Span place) {
+        return document.text().lastIndexOf('\n', place.start()) + 1;
     }
 }

@@ -2,8 +2,9 @@ package dev.parley.nlp.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.attribution.Quotations;
-import dev.parley.text.Document;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class VoicesTest {
@@ -46,6 +47,41 @@ final class VoicesTest {
                 .isFalse();
     }
 
+    @Test
+    void takesAQuestionForNobodysAnswer() {
+        assertThat(isOfEditor("Q: Must the pier go?\nA: Yes.", "Must the pier go"))
+                .isTrue();
+        assertThat(isOfEditor("Question 3. Must the pier go?\nA: Yes.", "Must the pier go"))
+                .isTrue();
+        assertThat(isOfEditor("Q: Must the pier go?\nA: Yes, it must.", "Yes, it must"))
+                .isFalse();
+    }
+
+    @Test
+    void nameWithAColonOpensWhatThePersonSays() {
+        assertThat(speakerOf("Order.\nMs. Abara: The fee must go.", "The fee must go", "Abara"))
+                .contains("Abara");
+    }
+
+    @Test
+    void wordWithAColonThatNamesNobodySpeaksNot() {
+        assertThat(speakerOf("Order.\nCorrection: The fee must go.", "The fee must go"))
+                .isEmpty();
+    }
+
+    @Test
+    void nameInFrontOfTheWordWithTheColonSpeaksNot() {
+        assertThat(speakerOf("Order.\nAbara note: The fee must go.", "The fee must go", "Abara"))
+                .isEmpty();
+    }
+
+    private static Optional<String> speakerOf(String text, String passage, String... names) {
+        AnnotatedDocument document = Texts.document(text, names);
+        return new Voices(document, Quotations.of(document.document()))
+                .speakerOf(Texts.spanOf(text, passage))
+                .map(span -> span.of(text));
+    }
+
     private static boolean isOfAuthor(String text, String mention) {
         return voices(text).isOfAuthor(Texts.spanOf(text, mention));
     }
@@ -55,7 +91,7 @@ final class VoicesTest {
     }
 
     private static Voices voices(String text) {
-        Document document = Texts.document(text).document();
-        return new Voices(document, Quotations.of(document));
+        AnnotatedDocument document = Texts.document(text);
+        return new Voices(document, Quotations.of(document.document()));
     }
 }
