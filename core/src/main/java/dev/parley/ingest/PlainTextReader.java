@@ -5,6 +5,8 @@ import static com.google.common.base.Strings.lenientFormat;
 import com.google.common.hash.Hashing;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.IoFaults;
+import dev.parley.text.Document;
+import dev.parley.text.Metadata;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -46,7 +48,19 @@ final class PlainTextReader implements DocumentReader {
         PlainText.Parsed parsed = PlainText.parse(file.id(), path, decoding.text());
         List<Diagnostic> diagnostics = Stream.concat(decoding.diagnostics().stream(), parsed.diagnostics().stream())
                 .toList();
-        return new IngestResult(parsed.document().stream().toList(), diagnostics, sha256(bytes));
+        Metadata named = PublicationDate.ofFileName(String.valueOf(file.path().getFileName()));
+        List<Document> documents = parsed.document().stream()
+                .map(document -> with(named, document))
+                .toList();
+        return new IngestResult(documents, diagnostics, sha256(bytes));
+    }
+
+    private static Document with(Metadata lastResort, Document document) {
+        return new Document(
+                document.id(),
+                document.text(),
+                document.body(),
+                document.metadata().orElse(lastResort));
     }
 
     private static String sha256(byte[] bytes) {

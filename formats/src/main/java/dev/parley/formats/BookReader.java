@@ -1,9 +1,11 @@
 package dev.parley.formats;
 
+import dev.parley.formats.html.HtmlPage;
 import dev.parley.ingest.PublicationDate;
+import dev.parley.text.Document;
 import dev.parley.text.Metadata;
 import dev.parley.text.Metadata.Field;
-import java.io.ByteArrayInputStream;
+import dev.parley.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +16,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.jsoup.Jsoup;
 
 /** Reads a book (EPUB) as one document, its chapters in their order. */
 final class BookReader implements FormatReader {
@@ -31,16 +32,14 @@ final class BookReader implements FormatReader {
             String opf = rootFile(part(zip, CONTAINER, findings.budget()));
             TableOfContents book = new TableOfContents(part(zip, opf, findings.budget()));
             String folder = opf.substring(0, opf.lastIndexOf('/') + 1);
-            StringBuilder text = new StringBuilder();
+            Chapters chapters = new Chapters();
             for (String chapter : book.spine) {
-                byte[] page = part(zip, folder + chapter, findings.budget());
-                text.append(HtmlText.of(Jsoup.parse(new ByteArrayInputStream(page), null, "")))
-                        .append(Texts.BLANK_LINE);
+                chapters.add(content, part(zip, folder + chapter, findings.budget()), findings);
             }
-            if (text.toString().isBlank()) {
+            if (chapters.text.toString().isBlank()) {
                 throw new UnreadableException("holds no text");
             }
-            findings.addText(content, text.toString().strip(), book.metadata);
+            findings.addArticle(content, chapters.text.toString(), chapters.body, book.metadata);
         } catch (XMLStreamException e) {
             throw new UnreadableException("is damaged: its table of contents is no sound XML");
         }
@@ -61,6 +60,26 @@ final class BookReader implements FormatReader {
             }
         }
         throw new UnreadableException("is damaged: " + CONTAINER + " names no contents");
+    }
+
+    /** The chapters of a book, one behind the other. */
+    private static final class Chapters {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Span> body = new ArrayList<>();
+
+        /** Adds a chapter, unless it is a picture or a table of contents. */
+        void add(Content content, byte[] html, Findings findings) {
+            HtmlPage page = HtmlPage.parse(html, Optional.empty());
+            Optional<Document> chapter =
+                    page.lines().isBlank() || page.isMostlyLinks() ? Optional.empty() : findings.tryRead(content, page);
+            if (chapter.isPresent()) {
+                text.append(text.length() == 0 ? "" : Texts.BLANK_LINE);
+                int start = text.length();
+                text.append(chapter.get().text());
+                chapter.get().body().forEach(span -> body.add(new Span(start + span.start(), start + span.end())));
+            }
+        }
     }
 
     /** The table of contents of a book. */

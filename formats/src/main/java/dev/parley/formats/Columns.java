@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -180,7 +181,7 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
     /** Returns what a row tells of its text. */
     Metadata metadata(List<String> header, List<String> row) {
         Metadata metadata = Metadata.NONE;
-        for (Map.Entry<Field, Integer> entry : new EnumMap<>(fields).entrySet()) {
+        for (Map.Entry<Field, Integer> entry : new TreeMap<>(fields).entrySet()) {
             int column = entry.getValue();
             String value = column < row.size() ? Texts.oneLine(row.get(column)) : "";
             Optional<String> clean = entry.getKey() == Field.DATE

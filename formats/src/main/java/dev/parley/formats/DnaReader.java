@@ -1,5 +1,7 @@
 package dev.parley.formats;
 
+import static com.google.common.base.Strings.lenientFormat;
+
 import dev.parley.text.Metadata;
 import dev.parley.text.Metadata.Field;
 import java.io.IOException;
@@ -16,10 +18,15 @@ import java.util.Properties;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 
-/** Reads the documents of a database of the Discourse Network Analyzer 3 (a SQLite file with a table {@code DOCUMENTS}). */
+/**
+ * Reads the documents of a database of the Discourse Network Analyzer 3 (a SQLite file with a table {@code DOCUMENTS}). What was coded in them by hand
+ * is told, but is not taken for claims of the texts: reading it is another task.
+ */
 final class DnaReader implements FormatReader {
 
     private static final String DOCUMENTS = "SELECT ID, Title, Text, Author, Source, Date FROM DOCUMENTS ORDER BY ID";
+
+    private static final String STATEMENTS = "SELECT COUNT(*) AS statements FROM STATEMENTS";
 
     private static final Map<Field, String> COLUMNS =
             Map.of(Field.TITLE, "Title", Field.AUTHOR, "Author", Field.OUTLET, "Source");
@@ -56,9 +63,26 @@ final class DnaReader implements FormatReader {
                     findings.addText(document, Texts.unix(text), metadata(rows));
                 }
             }
+            noteStatements(connection, content, findings);
         } catch (SQLException e) {
             throw new UnreadableException(
                     "is no database of the Discourse Network Analyzer 3 that can be read: it has no sound table DOCUMENTS");
+        }
+    }
+
+    private static void noteStatements(Connection connection, Content content, Findings findings) {
+        try (Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery(STATEMENTS)) {
+            if (count.next() && count.getInt("statements") > 0) {
+                findings.warn(
+                        content,
+                        lenientFormat(
+                                "its documents are read anew; for its %s statements coded by hand, 'parley import' makes a run of them",
+                                count.getInt("statements")));
+            }
+        } catch (SQLException e) {
+            // A database without that table has none.
+            return;
         }
     }
 

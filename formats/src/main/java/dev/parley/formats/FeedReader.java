@@ -1,5 +1,6 @@
 package dev.parley.formats;
 
+import dev.parley.formats.html.HtmlPage;
 import dev.parley.ingest.PublicationDate;
 import dev.parley.text.Metadata;
 import dev.parley.text.Metadata.Field;
@@ -8,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** Reads the entries of a feed, RSS or Atom, as far as the feed holds their texts: the full content if it is there, or else the summary. */
 final class FeedReader implements FormatReader {
@@ -44,12 +46,17 @@ final class FeedReader implements FormatReader {
     }
 
     private static void add(Entry entry, Content content, Findings findings) throws UnreadableException {
-        String text = HtmlText.of(Jsoup.parse(entry.body()));
-        if (text.isBlank()) {
+        HtmlPage page = HtmlPage.parse(entry.body());
+        if (page.lines().isBlank()) {
             findings.warn(content, "has no text; feeds often have only links");
             return;
         }
-        findings.addText(content, text, entry.metadata);
+        if (Texts.hasTags(entry.body())) {
+            findings.addPage(content, page, entry.metadata);
+        } else {
+            findings.addText(
+                    content, Parser.unescapeEntities(entry.body(), false).strip(), entry.metadata);
+        }
     }
 
     /** One entry of a feed. */

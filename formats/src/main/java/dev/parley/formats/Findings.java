@@ -3,19 +3,22 @@ package dev.parley.formats;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import dev.parley.diagnostic.Diagnostic;
-import dev.parley.formats.html.HtmlReader;
+import dev.parley.formats.html.HtmlPage;
 import dev.parley.ingest.IngestResult;
 import dev.parley.ingest.InputFile;
 import dev.parley.ingest.PlainText;
+import dev.parley.ingest.PublicationDate;
 import dev.parley.text.Document;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata;
+import dev.parley.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,7 +44,12 @@ final class Findings {
     /** Takes a document; its id does not matter yet. */
     void add(Content from, Document document) throws UnreadableException {
         budget.countPart();
-        found.add(new Found(from.place(), document));
+        found.add(new Found(from.place(), from.isNumbered() ? document : dated(document, from.name())));
+    }
+
+    private static Document dated(Document document, String fileName) {
+        Metadata metadata = document.metadata().orElse(PublicationDate.ofFileName(fileName));
+        return new Document(document.id(), document.text(), document.body(), metadata);
     }
 
     /** Takes a text with what is known of it; what is not known is looked for in the text. */
@@ -55,13 +63,34 @@ final class Findings {
         }
     }
 
-    /** Takes a web page: its article, and what the page says of it. */
-    void addPage(Content from) throws UnreadableException {
-        PlainText.Parsed parsed = HtmlReader.read(file.id(), from.path(), from.bytes());
-        diagnostics.addAll(parsed.diagnostics());
-        if (parsed.document().isPresent()) {
-            add(from, parsed.document().get());
+    /** Takes the article of a web page with what is known of it; what is not known is looked for in the page. */
+    void addPage(Content from, HtmlPage page, Metadata known) throws UnreadableException {
+        Optional<Document> document = tryRead(from, page);
+        if (document.isPresent()) {
+            Document found = document.get();
+            add(from, new Document(file.id(), found.text(), found.body(), known.orElse(found.metadata())));
         }
+    }
+
+    /** Takes a text that may have been written in HTML, as feeds and tables have it. */
+    void addMarkup(Content from, String text, Metadata known) throws UnreadableException {
+        if (Texts.hasTags(text)) {
+            addPage(from, HtmlPage.parse(text), known);
+        } else {
+            addText(from, text, known);
+        }
+    }
+
+    /** Takes a text of which the article is known. */
+    void addArticle(Content from, String text, List<Span> body, Metadata known) throws UnreadableException {
+        add(from, new Document(file.id(), text, body, known));
+    }
+
+    /** Reads a page without taking it; what is wrong with it is noted. */
+    Optional<Document> tryRead(Content from, HtmlPage page) {
+        PlainText.Parsed parsed = page.read(file.id(), from.path());
+        diagnostics.addAll(parsed.diagnostics());
+        return parsed.document();
     }
 
     /** Reads more, and what is known of it already goes before what it says of itself. */

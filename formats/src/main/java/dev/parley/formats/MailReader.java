@@ -20,6 +20,7 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 
@@ -53,11 +54,12 @@ final class MailReader implements FormatReader {
         if (!parts.plain.isEmpty()) {
             StringBuilder text = new StringBuilder();
             for (Entity part : parts.plain) {
-                text.append(Texts.unix(new String(bytes(part), charset(part)))).append('\n');
+                text.append(text(content, part, findings)).append('\n');
             }
             findings.addText(content, text.toString(), metadata(message));
         } else if (!parts.pages.isEmpty()) {
-            Content page = content.unpacked(content.name(), bytes(parts.pages.get(0)));
+            Entity first = parts.pages.get(0);
+            Content page = content.unpacked(content.name(), bytes(first)).in(charset(first));
             // Whoever saved a page is not its author, nor the day on which it was saved its date.
             Metadata known = isSavedPage(message) ? Metadata.NONE : metadata(message);
             findings.addAs(known, () -> html.read(page, findings));
@@ -116,9 +118,25 @@ final class MailReader implements FormatReader {
         return out.toByteArray();
     }
 
-    private static Charset charset(Entity part) {
-        String name = Optional.ofNullable(part.getCharset()).orElse("UTF-8");
-        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+    private static String text(Content content, Entity part, Findings findings)
+            throws IOException, UnreadableException {
+        Optional<Charset> charset = charset(part);
+        byte[] bytes = bytes(part);
+        return Texts.unix(
+                charset.isPresent()
+                        ? new String(bytes, charset.get())
+                        : Texts.decode(content.unpacked(content.name(), bytes), findings));
+    }
+
+    /** The charset that the mail tells; ASCII is what programs say that know nothing. */
+    private static Optional<Charset> charset(Entity part) {
+        return Optional.ofNullable(part.getHeader())
+                .map(header -> header.getField("Content-Type"))
+                .flatMap(field -> field instanceof ContentTypeField type
+                        ? Optional.ofNullable(type.getCharset())
+                        : Optional.empty())
+                .flatMap(Texts::tryCharset)
+                .filter(charset -> !charset.equals(StandardCharsets.US_ASCII));
     }
 
     /** The leaves of a mail. */

@@ -44,7 +44,7 @@ final class TableReader implements FormatReader {
             if (CharMatcher.whitespace().matchesAllOf(text)) {
                 blank++;
             } else {
-                findings.addText(content.numbered(i + 1), text, columns.metadata(header, rows.get(i)));
+                findings.addMarkup(content.numbered(i + 1), text, columns.metadata(header, rows.get(i)));
             }
         }
         if (blank > 0) {

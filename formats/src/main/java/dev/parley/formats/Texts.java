@@ -2,8 +2,12 @@ package dev.parley.formats;
 
 import com.google.common.base.CharMatcher;
 import dev.parley.ingest.TextDecoder;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decodes text. Stateless. */
 final class Texts {
@@ -12,6 +16,9 @@ final class Texts {
     static final String BLANK_LINE = "\n".repeat(2);
 
     private static final CharMatcher LINE_END = CharMatcher.anyOf("\r\n");
+
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(?:p|br|div|span|h[1-6]|ul|ol|li|blockquote|strong|em|b|i|a|img|figure|section|article|table)\\b[^<>]{0,1000}>");
 
     private Texts() {}
 
@@ -28,6 +35,15 @@ final class Texts {
         return decoding.text();
     }
 
+    /** Returns the charset of a name, empty if this JVM knows none that is called so. */
+    static Optional<Charset> tryCharset(String name) {
+        try {
+            return Optional.of(Charset.forName(name.strip()));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Returns a value on one line. */
     static String oneLine(String value) {
         return CharMatcher.whitespace().or(CharMatcher.javaIsoControl()).trimAndCollapseFrom(value, ' ');
@@ -39,6 +55,11 @@ final class Texts {
         return LINE_END.matchesNoneOf(plain)
                 ? plain
                 : plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** Tells whether a text is written in HTML: two tags or more of those that texts have. */
+    static boolean hasTags(String text) {
+        return TAG.matcher(text).results().limit(2).count() == 2;
     }
 
     private static byte[] withoutCutCharacter(byte[] head) {

@@ -33,10 +33,17 @@ final class HtmlParser {
         return parse(html, charset.name());
     }
 
+    static Document parse(String html) {
+        return Jsoup.parse(html, "", parser());
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+    }
+
     private static Document parse(byte[] html, @Nullable String charset) {
         try {
-            Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-            return Jsoup.parse(new ByteArrayInputStream(html), charset, "", parser);
+            return Jsoup.parse(new ByteArrayInputStream(html), charset, "", parser());
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory could not be read", e);
         }

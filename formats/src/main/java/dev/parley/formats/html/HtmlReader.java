@@ -1,18 +1,9 @@
 package dev.parley.formats.html;
 
-import static com.google.common.base.Strings.lenientFormat;
-
-import dev.parley.body.BodyScorer;
-import dev.parley.body.Page;
-import dev.parley.diagnostic.Diagnostic;
-import dev.parley.ingest.PageText;
 import dev.parley.ingest.PlainText;
 import dev.parley.text.DocumentId;
-import dev.parley.text.Metadata;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 
 /**
  * Reads web pages. Nothing that a page refers to is fetched and no script is run. Stateless.
@@ -38,7 +29,7 @@ public final class HtmlReader {
      * @return the document, or an error if the page has no text or more than {@value #MAX_BLOCKS} blocks
      */
     public static PlainText.Parsed read(DocumentId id, String path, byte[] html) {
-        return read(id, path, HtmlParser.parse(html));
+        return HtmlPage.parse(html, Optional.empty()).read(id, path);
     }
 
     /**
@@ -51,19 +42,6 @@ public final class HtmlReader {
      * @return the document, or an error as above
      */
     public static PlainText.Parsed read(DocumentId id, String path, byte[] html, Charset charset) {
-        return read(id, path, HtmlParser.parse(html, charset));
-    }
-
-    private static PlainText.Parsed read(DocumentId id, String path, Document document) {
-        Page page = PageBuilder.of(document);
-        if (page.blocks().size() > MAX_BLOCKS) {
-            return new PlainText.Parsed(
-                    Optional.empty(),
-                    List.of(Diagnostic.error(
-                            path, lenientFormat("has more than %s blocks of text; split it", MAX_BLOCKS))));
-        }
-        List<Integer> body = BodyScorer.standard().body(page);
-        Metadata metadata = PageMetadata.read(document, page, body);
-        return PageText.parse(id, path, page, body, metadata);
+        return HtmlPage.parse(html, Optional.of(charset)).read(id, path);
     }
 }

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Pages with their text by hand, in the layout of scrapinghub/article-extraction-benchmark ({@code ground-truth.json}, {@code html/ID.html.gz}) or
- * of AndyTheFactory/article-extraction-dataset ({@code articles.json}, {@code html/ID.html}).
+ * Pages with their text by hand, in the layout of scrapinghub/article-extraction-benchmark ({@code ground-truth.json}, {@code html/ID.html.gz}), of
+ * AndyTheFactory/article-extraction-dataset ({@code articles.json}, {@code html/ID.html}) or of the articles of WCXB ({@link WideCorpus}).
  *
  * <p>Sites are parted in two halves by the first byte of the SHA-256 of their host name without {@code www.}: even ones are to develop on, odd ones
  * are looked at only to report. Both sets are parted by one rule, so that no site is in both halves.
@@ -30,6 +30,9 @@ final class PageCorpus {
     private PageCorpus() {}
 
     static List<Sample> read(Path folder) throws IOException {
+        if (WideCorpus.isOne(folder)) {
+            return WideCorpus.read(folder);
+        }
         Path truth = folder.resolve("ground-truth.json");
         boolean isPacked = Files.exists(truth);
         JsonNode all =
@@ -45,7 +48,7 @@ final class PageCorpus {
         return samples;
     }
 
-    private static byte[] bytes(Path page, boolean isPacked) {
+    static byte[] bytes(Path page, boolean isPacked) {
         try {
             byte[] bytes = Files.readAllBytes(page);
             return isPacked ? new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes() : bytes;
@@ -55,13 +58,7 @@ final class PageCorpus {
     }
 
     private static Sample sample(String id, JsonNode node, byte[] html) {
-        String host = Ascii.toLowerCase(URI.create(node.path("url")
-                        .asText()
-                        .replaceAll("[?#].*", "")
-                        .replace(" ", "%20")
-                        .replaceAll("[^\\x21-\\x7E]", ""))
-                .getHost());
-        String site = host.startsWith("www.") ? host.substring(4) : host;
+        String site = site(node.path("url").asText());
         boolean held = Hashing.sha256().hashString(site, UTF_8).asBytes()[0] % 2 != 0;
         return new Sample(
                 id,
@@ -72,6 +69,13 @@ final class PageCorpus {
                 node.path("title").asText(),
                 node.path("authors").asText(),
                 node.path("date").asText());
+    }
+
+    /** Returns the host of an address without {@code www.}. */
+    static String site(String address) {
+        String plain = address.replaceAll("[?#].*", "").replace(" ", "%20").replaceAll("[^\\x21-\\x7E]", "");
+        String host = Ascii.toLowerCase(URI.create(plain).getHost());
+        return host.startsWith("www.") ? host.substring(4) : host;
     }
 
     /**

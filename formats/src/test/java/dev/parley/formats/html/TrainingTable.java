@@ -10,12 +10,15 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Writes what the scorer of blocks is trained on: {@code blocks.tsv} (variant, site, label, text) and {@code features.tsv} (page, site, variant,
- * label, words, figures). Takes the folders of pages and, last, the folder to write to. Sites of the half that is held out are left out.
+ * label, words, figures). Takes the folders of pages and, last, the folder to write to. Sites of the half that is held out are left out, whatever
+ * folder has pages of them.
  */
 final class TrainingTable {
 
@@ -27,14 +30,25 @@ final class TrainingTable {
         try (PrintWriter blocks = new PrintWriter(Files.newBufferedWriter(out.resolve("blocks.tsv"), UTF_8));
                 PrintWriter features = new PrintWriter(Files.newBufferedWriter(out.resolve("features.tsv"), UTF_8))) {
             features.println("page\tsite\tvariant\tlabel\twords\t" + String.join("\t", FeatureTable.names()));
+            Set<String> heldOut = heldOutSites(args);
             for (int i = 0; i < args.length - 1; i++) {
                 for (PageCorpus.Sample sample : PageCorpus.read(Path.of(args[i]))) {
-                    if (!sample.isHeldOut()) {
+                    if (!heldOut.contains(sample.site())) {
                         write(sample, blocks, features);
                     }
                 }
             }
         }
+    }
+
+    private static Set<String> heldOutSites(String[] args) throws IOException {
+        Set<String> sites = new HashSet<>();
+        for (int i = 0; i < args.length - 1; i++) {
+            PageCorpus.read(Path.of(args[i])).stream()
+                    .filter(PageCorpus.Sample::isHeldOut)
+                    .forEach(sample -> sites.add(sample.site()));
+        }
+        return sites;
     }
 
     private static void write(PageCorpus.Sample sample, PrintWriter blocks, PrintWriter features) {

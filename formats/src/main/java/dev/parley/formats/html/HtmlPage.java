@@ -1,0 +1,91 @@
+package dev.parley.formats.html;
+
+import static com.google.common.base.Strings.lenientFormat;
+import static java.util.Objects.requireNonNull;
+
+import dev.parley.body.Block;
+import dev.parley.body.BodyScorer;
+import dev.parley.body.Page;
+import dev.parley.diagnostic.Diagnostic;
+import dev.parley.ingest.PageText;
+import dev.parley.ingest.PlainText;
+import dev.parley.text.DocumentId;
+import dev.parley.text.Metadata;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/** A parsed web page, or a piece of HTML such as the entry of a feed. Not thread-safe. */
+public final class HtmlPage {
+
+    private final Document document;
+
+    private HtmlPage(Document document) {
+        this.document = document;
+    }
+
+    /**
+     * Parses a page.
+     *
+     * @param html its bytes
+     * @param charset the charset if whoever sent the page has told it; if not, that of a byte-order mark or of the page itself, or else UTF-8, or
+     *     Windows-1252 if it cannot be that
+     * @return the page
+     */
+    public static HtmlPage parse(byte[] html, Optional<Charset> charset) {
+        return new HtmlPage(
+                charset.map(known -> HtmlParser.parse(html, known)).orElseGet(() -> HtmlParser.parse(html)));
+    }
+
+    /**
+     * Parses decoded HTML.
+     *
+     * @param html the HTML, a whole page or a piece of one
+     * @return the page
+     */
+    public static HtmlPage parse(String html) {
+        return new HtmlPage(HtmlParser.parse(requireNonNull(html, "html")));
+    }
+
+    /**
+     * Returns the whole text of the page, with a line for each block.
+     *
+     * @return the text, empty if there is none
+     */
+    public String lines() {
+        return PlainLines.of(document.body());
+    }
+
+    /**
+     * Tells whether more than half of the page's text leads elsewhere, as in a table of contents.
+     *
+     * @return whether it is mostly links
+     */
+    public boolean isMostlyLinks() {
+        List<Block> blocks = PageBuilder.of(document).blocks();
+        long all = blocks.stream().mapToLong(block -> block.text().length()).sum();
+        long linked = blocks.stream().mapToLong(Block::linked).sum();
+        return linked * 2 > all;
+    }
+
+    /**
+     * Reads the article of the page, as {@link HtmlReader} tells.
+     *
+     * @param id the name by which the document will be known
+     * @param path what to call it in diagnostics
+     * @return the document, or an error if the page has no text or more than {@value HtmlReader#MAX_BLOCKS} blocks
+     */
+    public PlainText.Parsed read(DocumentId id, String path) {
+        Page page = PageBuilder.of(document);
+        if (page.blocks().size() > HtmlReader.MAX_BLOCKS) {
+            return new PlainText.Parsed(
+                    Optional.empty(),
+                    List.of(Diagnostic.error(
+                            path, lenientFormat("has more than %s blocks of text; split it", HtmlReader.MAX_BLOCKS))));
+        }
+        List<Integer> body = BodyScorer.standard().body(page);
+        Metadata metadata = PageMetadata.read(document, page, body);
+        return PageText.parse(id, path, page, body, metadata);
+    }
+}
