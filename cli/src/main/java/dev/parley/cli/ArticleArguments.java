@@ -1,6 +1,5 @@
 package dev.parley.cli;
 
-import dev.parley.Copies;
 import dev.parley.formats.ColumnNames;
 import dev.parley.formats.FileReader;
 import dev.parley.ingest.DocumentReader;
@@ -41,15 +40,6 @@ final class ArticleArguments {
     @Option(names = "--any-language", description = "Read articles in other languages than English too.")
     private boolean anyLanguage;
 
-    @Option(
-            names = "--copies",
-            paramLabel = "RULE",
-            completionCandidates = LowerCaseNames.OfCopies.class,
-            description =
-                    "Whether what several copies of one article say counts once, with all that carry it, or each time:"
-                            + " ${COMPLETION-CANDIDATES} (default: merge).")
-    private Copies copies = Copies.MERGE;
-
     DocumentReader reader() {
         FileReader files = FileReader.withColumns(new ColumnNames(text, title, date, author, outlet));
         return anyLanguage ? files : files.englishOnly();
@@ -57,9 +47,5 @@ final class ArticleArguments {
 
     Optional<Path> metadata() {
         return metadata;
-    }
-
-    Copies copies() {
-        return copies;
     }
 }

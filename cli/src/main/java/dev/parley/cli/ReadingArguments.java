@@ -2,31 +2,23 @@ package dev.parley.cli;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import dev.parley.Copies;
 import dev.parley.Options;
 import dev.parley.actor.Merge;
 import dev.parley.ingest.DocumentReader;
 import dev.parley.nlp.reader.ReaderSize;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What is read and how; picocli fills the fields. */
 final class ReadingArguments {
 
-    private static final Path STANDARD = Path.of("-");
-
-    private Optional<Path> standard = Optional.empty();
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "Files, and folders whose articles are read, subfolders included; - is standard input.")
-    private List<Path> inputs = new ArrayList<>();
+    @Mixin
+    private InputArguments inputs = new InputArguments();
 
     @Option(
             names = {"-c", "--codebook"},
@@ -79,26 +71,20 @@ final class ReadingArguments {
             description = "Decisions on claims, as the report hands them out; they are applied to what is read.")
     private Optional<Path> decisions = Optional.empty();
 
+    @Option(
+            names = "--copies",
+            paramLabel = "RULE",
+            completionCandidates = LowerCaseNames.OfCopies.class,
+            description =
+                    "Whether what several copies of one article say counts once, with all that carry it, or each time:"
+                            + " ${COMPLETION-CANDIDATES} (default: merge).")
+    private Copies copies = Copies.MERGE;
+
     @Mixin
     private ArticleArguments articles = new ArticleArguments();
 
     List<Path> inputs() {
-        // An unset variable of a script must not mean the whole working folder.
-        if (inputs.stream().anyMatch(input -> input.toString().isEmpty())) {
-            throw new UsageException("INPUT is empty: name a file or a folder, . for the working folder");
-        }
-        return inputs.stream().map(this::saved).toList();
-    }
-
-    /** Returns where an input lies; standard input is saved once, since a file is looked at more than once. */
-    private Path saved(Path input) {
-        if (!input.equals(STANDARD)) {
-            return input;
-        }
-        if (standard.isEmpty()) {
-            standard = Optional.of(StandardInput.save(System.in));
-        }
-        return standard.get();
+        return inputs.paths();
     }
 
     Optional<Path> codebook() {
@@ -143,6 +129,6 @@ final class ReadingArguments {
                 .withThreads(threads)
                 .withMinConfidence(minConfidence)
                 .withMerge(merge)
-                .withCopies(articles.copies());
+                .withCopies(copies);
     }
 }

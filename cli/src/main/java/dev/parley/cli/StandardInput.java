@@ -1,8 +1,10 @@
 package dev.parley.cli;
 
+import com.google.common.io.ByteStreams;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.InputException;
 import dev.parley.diagnostic.IoFaults;
+import dev.parley.formats.FileReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,7 +24,8 @@ final class StandardInput {
         try {
             Path folder = Files.createTempDirectory("parley");
             Path file = folder.resolve(NAME);
-            Files.copy(in, file);
+            // What never ends must not fill the disk; reading it says that it is too large.
+            Files.copy(ByteStreams.limit(in, FileReader.MAX_BYTES + 1L), file);
             folder.toFile().deleteOnExit();
             file.toFile().deleteOnExit();
             return file;

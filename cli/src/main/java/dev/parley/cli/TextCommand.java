@@ -7,10 +7,10 @@ import dev.parley.diagnostic.InputException;
 import dev.parley.diagnostic.IoFaults;
 import dev.parley.diagnostic.ParleyException;
 import dev.parley.export.JsonText;
-import dev.parley.formats.FileReader;
 import dev.parley.ingest.DocumentReader;
 import dev.parley.ingest.IngestResult;
 import dev.parley.ingest.InputFiles;
+import dev.parley.ingest.MetadataFile;
 import dev.parley.ingest.SourceDocument;
 import dev.parley.ingest.SourceDocuments;
 import dev.parley.text.Document;
@@ -18,16 +18,15 @@ import dev.parley.text.Metadata.Field;
 import dev.parley.text.Span;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code parley text}: what is read as the body of articles, without any model. */
 @Command(
@@ -39,14 +38,17 @@ final class TextCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, and folders whose files are read.")
-    private List<Path> inputs = new ArrayList<>();
+    @Mixin
+    private InputArguments inputs = new InputArguments();
 
     @Option(
             names = "--json",
             description = "Print JSON: what is known of each document, where that was found, and the ranges that are"
                     + " read, in UTF-16 code units of the document's text.")
     private boolean json;
+
+    @Mixin
+    private ArticleArguments articles = new ArticleArguments();
 
     @Mixin
     private Verbosity verbosity = new Verbosity();
@@ -58,13 +60,17 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = new Report(console, verbosity);
-        DocumentReader reader = FileReader.standard();
-        InputFiles files = InputFiles.find(inputs, reader, List.of());
+        DocumentReader reader = articles.reader();
+        InputFiles files = InputFiles.find(
+                inputs.paths(), reader, articles.metadata().stream().toList());
+        Optional<MetadataFile> metadata = articles.metadata().map(MetadataFile::read);
         if (files.files().isEmpty()) {
             throw new InputException(files.diagnostics());
         }
         List<IngestResult> results = files.files().stream().map(reader::read).toList();
-        List<SourceDocument> documents = SourceDocuments.join(files.files(), results);
+        List<SourceDocument> documents = SourceDocuments.join(files.files(), results).stream()
+                .map(source -> metadata.map(known -> known.completed(source)).orElse(source))
+                .toList();
         List<Diagnostic> diagnostics = new ArrayList<>(files.diagnostics());
         results.forEach(result -> diagnostics.addAll(result.diagnostics()));
         report.diagnose(diagnostics);

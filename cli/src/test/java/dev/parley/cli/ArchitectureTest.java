@@ -59,7 +59,19 @@ final class ArchitectureTest {
     private static final List<String> OUTSIDE_CORE = List.of("formats", "nlp", "exchange", "cli");
 
     /** What reads single formats; nothing else knows of it. */
-    private static final String[] FORMAT_LIBRARIES = {"org.jsoup.."};
+    private static final String[] FORMAT_LIBRARIES = {
+        "org.jsoup..",
+        "org.apache.pdfbox..",
+        "org.apache.fontbox..",
+        "org.apache.james..",
+        "org.apache.commons.compress..",
+        "org.commonmark..",
+        "org.dhatim.fastexcel.reader..",
+        "com.rtfparserkit.."
+    };
+
+    /** A database is read as articles by one module and as a coding by the other. */
+    private static final String[] DATABASE_LIBRARIES = {"org.sqlite..", "java.sql.."};
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -120,6 +132,17 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FORMAT_LIBRARIES)
+                .check(CLASSES);
+    }
+
+    @Test
+    void keepsDatabasesInTheModulesThatReadThem() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(BASE + ".formats..", BASE + ".exchange..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DATABASE_LIBRARIES)
                 .check(CLASSES);
     }
 

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * that, the line whose words it takes up most, or the first line of the document.
  *
  * <p>A line is worded like a title if it has 2 to {@value Opening#MAX_TITLE_WORDS} words, begins with a capital, a figure or a quotation mark, and
- * is no date, byline, address or path of links. Not covered: titles below the first paragraph of running text, such as a notice about cookies, and a title that
+ * is no date, byline, address or path of links; the heading of a record of speech may end in a date. Not covered: titles below the first paragraph of running text, such as a notice about cookies, and a title that
  * shares its line with the line below it.
  */
 final class TitleFinder {
@@ -47,6 +47,10 @@ final class TitleFinder {
 
     private static final Pattern WORD_START =
             Pattern.compile("[\\p{Ps}\\p{Pi}\"'\u2018\u201C\u00BF\u00A1$\u20AC\u00A3#]*[\\p{Lu}\\p{Lo}\\p{N}].*");
+
+    /** What records of speech call themselves: {@code Hearing on the lock fees, 12 June 2022} is a title with its date. */
+    private static final Pattern RECORD = Pattern.compile(
+            "(?i).*\\b(?:hearing|meeting|sitting|session|debate|minutes|interview|conference|briefing|remarks|speech|statement|testimony|transcript|proceedings)\\b.*");
 
     private static final CharMatcher FOOTNOTE_MARK = CharMatcher.anyOf("*\u2020\u2021 ");
 
@@ -104,7 +108,7 @@ final class TitleFinder {
                 && words <= Opening.MAX_TITLE_WORDS
                 && WORD_START.matcher(line).matches()
                 && !ADDRESS.matcher(line).matches()
-                && !DateLine.matches(line)
+                && (!DateLine.matches(line) || RECORD.matcher(line).matches())
                 && Byline.find(List.of(line)).isEmpty();
     }
 

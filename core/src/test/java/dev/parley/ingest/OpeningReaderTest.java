@@ -31,6 +31,19 @@ final class OpeningReaderTest {
     }
 
     @Test
+    void takesTheHeadingOfARecordOfSpeechWithItsDate() {
+        Metadata metadata = read("HEARING ON THE LOCK FEES, 12 JUNE 2022\n\nCHAIR: Order.\nMS. ABARA: Thank you.\n");
+
+        assertThat(metadata.find(Field.TITLE)).hasValue("HEARING ON THE LOCK FEES, 12 JUNE 2022");
+        assertThat(metadata.find(Field.DATE)).hasValue("2022-06-12");
+    }
+
+    @Test
+    void takesNoOutletWithADateForATitle() {
+        assertThat(title("The Estuary Times, 12 June 2022\n\n" + TITLE + PROSE)).isEqualTo(TITLE);
+    }
+
+    @Test
     void passesOverPageLeftovers() {
         String page = """
                 menu

@@ -29,6 +29,9 @@ import java.util.List;
  */
 public final class FileReader implements DocumentReader {
 
+    /** The most bytes that a file may have. */
+    public static final int MAX_BYTES = Budget.MAX_BYTES;
+
     private final Contents contents;
 
     private FileReader(ColumnNames columns) {
@@ -58,9 +61,10 @@ public final class FileReader implements DocumentReader {
     public IngestResult read(InputFile file) {
         String path = file.path().toString();
         try (InputStream in = Files.newInputStream(file.path())) {
-            byte[] bytes = in.readNBytes(Budget.MAX_BYTES + 1);
-            if (bytes.length > Budget.MAX_BYTES) {
-                return failed(path, lenientFormat("is larger than the limit of %s bytes; split it", Budget.MAX_BYTES));
+            // A file that is known to be too large is not read at all; the size of a pipe is not known.
+            byte[] bytes = Files.size(file.path()) > MAX_BYTES ? new byte[0] : in.readNBytes(MAX_BYTES + 1);
+            if (Math.max(bytes.length, Files.size(file.path())) > MAX_BYTES) {
+                return failed(path, lenientFormat("is larger than the limit of %s bytes; split it", MAX_BYTES));
             }
             Findings findings = new Findings(file);
             Content content = Content.file(path, String.valueOf(file.path().getFileName()), bytes);

@@ -9,6 +9,7 @@ import dev.parley.text.Document;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata.Field;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -96,6 +97,21 @@ final class FileReaderTest {
     })
     void takesFromFoldersWhatCouldBeAnArticle(String name, String content, boolean expected) throws IOException {
         assertThat(FileReader.standard().accepts(file(name, content).path())).isEqualTo(expected);
+    }
+
+    @Test
+    void refusesAFileLargerThanTheLimitWithoutReadingIt() throws IOException {
+        Path large = folder.resolve("large.txt");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(FileReader.MAX_BYTES + 1L);
+        }
+
+        IngestResult result = FileReader.standard().read(new InputFile(new DocumentId("large"), large, "large.txt"));
+
+        assertThat(result.documents()).isEmpty();
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("is larger than the limit of 200000000 bytes; split it");
     }
 
     private Document document(String name, String content) throws IOException {

@@ -90,6 +90,7 @@ final class TrainingTable {
         static List<Variant> of(Page page, boolean[] gold, Random random) {
             List<Variant> variants = new ArrayList<>();
             variants.add(variant("html", page, all(gold.length), gold, true));
+            variants.add(variant("foreign", foreign(page), all(gold.length), gold, true));
             variants.add(variant("text", page, all(gold.length), gold, false));
             int first = 0;
             int last = 0;
@@ -111,6 +112,31 @@ final class TrainingTable {
             variants.add(variant("short", page, shortened(body, gold.length, random), gold, true));
             variants.add(variant("shorttext", page, shortened(body, gold.length, random), gold, false));
             return variants;
+        }
+
+        /** The page with other letters, so that none of its words is known, as on a page in another language. */
+        private static Page foreign(Page page) {
+            List<Block> blocks = page.blocks().stream()
+                    .map(block -> new Block(
+                            shifted(block.text()),
+                            block.kind(),
+                            block.level(),
+                            block.linked(),
+                            block.strong(),
+                            block.container(),
+                            block.path(),
+                            block.hints()))
+                    .toList();
+            return new Page(shifted(page.title()), blocks, page.parents());
+        }
+
+        private static String shifted(String text) {
+            StringBuilder shifted = new StringBuilder(text.length());
+            text.chars()
+                    .map(c -> c >= 'a' && c <= 'z' ? 'a' + (c - 'a' + 13) % 26 : c)
+                    .map(c -> c >= 'A' && c <= 'Z' ? 'A' + (c - 'A' + 13) % 26 : c)
+                    .forEach(c -> shifted.append((char) c));
+            return shifted.toString();
         }
 
         private static List<Integer> all(int n) {
