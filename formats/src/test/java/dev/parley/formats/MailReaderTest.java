@@ -30,10 +30,18 @@ final class MailReaderTest {
 
     @Test
     void readsASavedPageInTheCharsetThatItsPartTells() throws IOException {
-        String head =
-                "From: <Saved by a browser>\r\nSubject: page\r\nDate: Thu, 4 Mar 2021 10:00:00 -0000\r\nMIME-Version: 1.0\r\n"
-                        + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"B\"\r\n\r\n--B\r\n"
-                        + "Content-Type: text/html; charset=\"iso-8859-2\"\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
+        String head = """
+                From: <Saved by a browser>
+                Subject: page
+                Date: Thu, 4 Mar 2021 10:00:00 -0000
+                MIME-Version: 1.0
+                Content-Type: multipart/related; type="text/html"; boundary="B"
+
+                --B
+                Content-Type: text/html; charset="iso-8859-2"
+                Content-Transfer-Encoding: 8bit
+
+                """.replace("\n", "\r\n");
         byte[] mail = joined(head, ("<p>" + SENTENCE + "</p>").getBytes(LATIN_2), "\r\n--B--\r\n");
 
         assertThat(new Reading(folder).document("a.mhtml", mail).text()).isEqualTo(SENTENCE);
