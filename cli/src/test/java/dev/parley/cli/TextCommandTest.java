@@ -106,7 +106,7 @@ final class TextCommandTest {
                 folder.resolve("de.txt"),
                 "Der Rat der Stadt hat am Montag beschlossen, dass die Brücke über den Hafen gebaut wird, und die Arbeiter jubelten.");
 
-        assertThat(text(german).err()).contains("de.txt: warning: is German and was not read");
+        assertThat(text(german).err()).contains("de.txt: warning: is in German and was not read");
         assertThat(text(german, "--any-language").out()).startsWith("Der Rat");
     }
 
