@@ -71,7 +71,7 @@ record ComparisonAssembly(
                 summaries,
                 texts(readings),
                 claims,
-                registry.entities(),
+                AuthorEntities.among(registry.entities(), summaries, claims),
                 registry.merges(),
                 matrix,
                 diagnostics,

@@ -28,7 +28,7 @@ final class Appositions {
     Optional<Member> behind(NounPhrase phrase) {
         int comma = phrase.end();
         boolean describes = (phrase.isDefinite() || view.hasTag(phrase.head() - 1, "POS"))
-                && view.tag(phrase.head()).equals("NN")
+                && (view.tag(phrase.head()).equals("NN") || isTitle(phrase.head()))
                 && view.sameSentence(phrase.head(), comma)
                 && view.word(comma).equals(",");
         int name = comma + 1;
@@ -36,6 +36,11 @@ final class Appositions {
             name++;
         }
         return describes && view.sameSentence(comma, name) ? named(name, phrase) : Optional.empty();
+    }
+
+    /** "The Prime Minister, Mara Lind, agreed". */
+    private boolean isTitle(int head) {
+        return view.tag(head).equals("NNP") && lexicon.is(view.word(head), Lexicon.Noun.ROLE);
     }
 
     /** Finds the person whom the phrase explains right behind the name: "Mara Lind, president of the branch, said". */

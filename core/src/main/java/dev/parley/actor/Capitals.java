@@ -13,6 +13,9 @@ final class Capitals {
     private static final Set<String> COUNTING =
             Set.of("many", "most", "other", "several", "few", "some", "all", "both");
 
+    private static final Set<String> COMMON_TAGS =
+            Set.of("NN", "NNS", "JJ", "JJR", "CD", "DT", "PDT", "PRP", "VBG", "VBN", "RB");
+
     private final DocumentView view;
     private final Cast cast;
     private final Nations nations;
@@ -50,7 +53,7 @@ final class Capitals {
 
     private boolean isCommon(int first, String word) {
         boolean adjective = view.hasTag(first, "JJ");
-        boolean proper = view.hasTag(first, "NNP")
+        boolean proper = !COMMON_TAGS.contains(view.tag(first))
                 || words.contains(word)
                 || nations.at(view, first).isPresent()
                 || cast.overlapping(view.token(first).span()).stream()

@@ -119,13 +119,16 @@ final class HolderResolver {
         return share && !view.lowerWord(Math.min(last + 1, view.size() - 1)).equals("of");
     }
 
-    /** First persons need the speakers of the whole document; what has no antecedent at all is an actor of its own. */
+    /** First persons need the speakers of the whole document; a pronoun that has no antecedent at all is nobody. */
     private void resolveLast(Span holder) {
         DocumentView.Range range = view.range(holder);
-        Optional<Member> member = range.isEmpty()
-                ? Optional.empty()
-                : pronoun(holder).flatMap(person -> pronouns.resolve(range.from(), person, holder));
-        resolved.put(holder, List.of(member.orElseGet(() -> describe(holder))));
+        Optional<PronounResolver.Person> person = range.isEmpty() ? Optional.empty() : pronoun(holder);
+        resolved.put(
+                holder,
+                person.isEmpty()
+                        ? List.of(describe(holder))
+                        : pronouns.resolve(range.from(), person.get(), holder).stream()
+                                .toList());
     }
 
     private Member describe(Span holder) {

@@ -15,6 +15,9 @@ final class NameResolver {
     private static final Set<String> PLACE_PREPOSITIONS = Set.of(
             "in", "at", "from", "near", "outside", "around", "across", "inside", "through", "into", "toward",
             "towards");
+    /** One trusts governments, not places. */
+    private static final Set<String> TRUST = Set.of("trust", "distrust", "mistrust", "confidence", "faith");
+
     private static final Set<String> COMPANY_WORDS = Set.of(
             "inc",
             "inc.",
@@ -66,6 +69,7 @@ final class NameResolver {
         List<NameMention> others =
                 names.stream().filter(name -> !isResolved(name.span())).toList();
         persons.addFullNames(others);
+        others.stream().filter(this::isPerson).forEach(this::resolveSeat);
         acronyms.learn(names, view);
         others.stream()
                 .filter(name -> words(name.span()) > 1 || !isPerson(name))
@@ -91,6 +95,18 @@ final class NameResolver {
         });
     }
 
+    /** "The Élysée", which the recogniser takes for somebody's name. */
+    private void resolveSeat(NameMention name) {
+        String text = view.text(name.span());
+        boolean oneWord = words(name.span()) == 1 && lexicon.genderOfFirstName(text) == Gender.UNKNOWN;
+        if (oneWord && !persons.knowsFamily(text) && !isPlace(name.span())) {
+            seats.at(text).ifPresent(entry -> {
+                cast.mention(known.of(entry), name.span(), Cast.Form.NAME, view.text());
+                own.add(name.span());
+            });
+        }
+    }
+
     private boolean isPerson(NameMention name) {
         return name.kind() == EntityKind.PERSON;
     }
@@ -106,7 +122,9 @@ final class NameResolver {
         if (isPerson(name)) {
             return;
         }
-        Optional<Member> wellKnown = known(name).map(known::of).or(() -> offices.at(name));
+        Optional<Member> wellKnown = known(name)
+                .map(entry -> offices.ofAnotherState(name, entry).orElseGet(() -> known.of(entry)))
+                .or(() -> offices.at(name));
         if (wellKnown.isPresent()) {
             cast.mention(wellKnown.get(), name.span(), Cast.Form.NAME, view.text());
         } else if (name.kind() != EntityKind.TREATY && persons.knowsFamily(text)) {
@@ -150,7 +168,8 @@ final class NameResolver {
     private boolean isPlace(Span span) {
         DocumentView.Range range = view.range(span);
         int before = range.from() - 1;
-        boolean afterPreposition = before >= 0 && PLACE_PREPOSITIONS.contains(view.word(before));
+        boolean trusted = before > 0 && view.word(before).equals("in") && TRUST.contains(view.lowerWord(before - 1));
+        boolean afterPreposition = before >= 0 && PLACE_PREPOSITIONS.contains(view.word(before)) && !trusted;
         boolean dateline = range.to() < view.size() && Set.of("(", "—", "-LRB-").contains(view.word(range.to()));
         return afterPreposition
                 || (dateline && view.text(span).equals(view.text(span).toUpperCase(Locale.ROOT)));

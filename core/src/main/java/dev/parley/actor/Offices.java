@@ -43,6 +43,25 @@ final class Offices {
         return stateWithin(range).or(() -> stateInFront(range));
     }
 
+    /** The office of another state than that of a well-known one with the same name: "France's Ministry of Defence". */
+    Optional<Member> ofAnotherState(NameMention name, Gazetteer.Entry known) {
+        DocumentView.Range range = view.range(name.span());
+        String key = NameForms.key(view.text(name.span()));
+        boolean owned = OFFICE.matcher(key).find() && view.hasTag(range.from() - 1, "POS");
+        if (!owned || !view.sameSentence(range.from() - 2, range.from())) {
+            return Optional.empty();
+        }
+        Optional<Gazetteer.Entry> owner = nations.at(view, range.from() - 2).filter(gazetteer::isState);
+        boolean same = owner.isPresent() && owner.get().name().equals(known.affiliation());
+        return same
+                ? Optional.empty()
+                : stateInFront(range).or(() -> Optional.of(known(view.text(view.hull(range.from() - 2, range.to())))));
+    }
+
+    private Member known(String name) {
+        return known.of(new Gazetteer.Entry(NameForms.plain(name), EntityKind.ORGANISATION, "", MergeRule.OFFICE, ""));
+    }
+
     private Optional<Member> stateWithin(DocumentView.Range range) {
         for (int i = range.from(); i < range.to(); i++) {
             Optional<Gazetteer.Entry> state = nations.at(view, i).filter(gazetteer::isState);

@@ -28,6 +28,7 @@ final class PersonResolver {
     private final Lexicon lexicon;
     private final DocumentView view;
     private final Cast cast;
+    private final Relatives relatives;
     private final Map<Member, PersonName> people = new LinkedHashMap<>();
     private final Set<Span> resolved = new HashSet<>();
 
@@ -36,13 +37,16 @@ final class PersonResolver {
         this.lexicon = lexicon;
         this.view = view;
         this.cast = cast;
+        this.relatives = new Relatives(view);
     }
 
     void addFullNames(List<NameMention> names) {
         for (NameMention name : names) {
             PersonName parsed = PersonName.parse(view.text(name.span()), lexicon);
             if (name.kind() == EntityKind.PERSON && parsed.isFull()) {
-                addMention(personCalled(parsed), parsed, name.span());
+                Member person = personCalled(parsed);
+                relatives.learn(person, name.span());
+                addMention(person, parsed, name.span());
             }
         }
     }
@@ -87,7 +91,7 @@ final class PersonResolver {
     void addShortName(Span span) {
         PersonName name = PersonName.parse(view.text(span), lexicon);
         Gender title = genderOfTitleBefore(span);
-        List<Member> candidates = candidates(name, title);
+        List<Member> candidates = relatives.withoutThemselves(candidates(name, title), span, title);
         Member member = candidates.isEmpty() ? newPerson(name) : nearest(candidates, span);
         addMention(member, name, span);
     }
@@ -145,9 +149,16 @@ final class PersonResolver {
         return candidates.get(0);
     }
 
+    /** A title may stand in front of the name or, as the recogniser has it, inside. */
     private Gender genderOfTitleBefore(Span span) {
-        int before = view.range(span).from() - 1;
-        return before < 0 ? Gender.UNKNOWN : lexicon.genderOfTitle(view.word(before));
+        DocumentView.Range range = view.range(span);
+        for (int i = Math.max(0, range.from() - 1); i < range.to() - 1; i++) {
+            Gender gender = lexicon.genderOfTitle(view.word(i));
+            if (gender != Gender.UNKNOWN) {
+                return gender;
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     private void addMention(Member member, PersonName name, Span span) {

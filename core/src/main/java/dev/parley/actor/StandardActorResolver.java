@@ -30,6 +30,7 @@ final class StandardActorResolver implements ActorResolver {
         new NameResolver(scene, persons).resolve(names);
         new SharedHeads(scene).addAll();
         persons.addUntaggedNames();
+        new TitledPapers(view, cast).addAll();
         new NamedPapers(view, cast).addAll();
         Salience salience = new Salience(view, lexicon, cast);
         PronounResolver pronouns = new PronounResolver(view, cast, salience, new PluralPhrases(scene, salience));

@@ -7,7 +7,8 @@ package dev.parley.ingest;
  */
 final class PersonalNames {
 
-    private static final String NAME = "\\p{Lu}[\\p{L}.\u2019'-]*\\p{Ll}?(?: (?:de|del|der|den|la|van|von|bin|al|el))*";
+    private static final String NAME =
+            "(?:(?:al|el|ad|as|ash|bin|ibn)-)?\\p{Lu}[\\p{L}.\u2019'-]*\\p{Ll}?(?: (?:de|del|der|den|la|van|von|bin|al|el))*";
 
     /** Two to four names and "Jr." or the like. */
     static final String FULL_NAME = NAME + "(?: " + NAME + "){1,3}(?:,? (?:Jr|Sr)\\.)?";

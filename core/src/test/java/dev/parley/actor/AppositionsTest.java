@@ -84,4 +84,11 @@ final class AppositionsTest {
                                 + "and/CC { an/DT [ORGANISATION Coast/NNP Guard/NNP ] veteran/NN } ./."))
                 .containsExactly("Pam Lind");
     }
+
+    @Test
+    void titleInCapitalsIsThePersonNamedBehindIt() {
+        assertThat(Marked.holdersOf(
+                        "{ the/DT Prime/NNP Minister/NNP } ,/, [PERSON Keith/NNP Rowe/NNP ] ,/, agreed/VBD ./."))
+                .containsExactly("Keith Rowe");
+    }
 }

@@ -326,4 +326,72 @@ final class NameResolutionTest {
                 .resolve();
         assertThat(actors.entities()).extracting(LocalEntity::name).containsExactly("Lakeside Memorandum");
     }
+
+    @Test
+    void capitalThatIsTrustedIsTheGovernment() {
+        assertThat(Marked.of("a", "Trust/NN in/IN [PLACE Warsaw/NNP ] fell/VBD ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::name)
+                .contains("Polish government");
+    }
+
+    @Test
+    void ministryWithAnOwnerIsTheOwners() {
+        assertThat(Marked.holdersOf(
+                        "[STATE France/NNP ] 's/POS { [ORGANISATION Ministry/NNP of/IN Defence/NNP ] } agreed/VBD ./."))
+                .containsExactly("French Ministry of Defence");
+    }
+
+    @Test
+    void ministryOfAnUnknownOwnerIsNotTheKnownOne() {
+        assertThat(
+                        Marked.holdersOf(
+                                "[PLACE Ruritania/NNP ] 's/POS { [ORGANISATION Ministry/NNP of/IN Defence/NNP ] } agreed/VBD ./."))
+                .containsExactly("Ruritania 's Ministry of Defence");
+    }
+
+    @Test
+    void ministryOfItsOwnStateIsTheKnownOne() {
+        assertThat(
+                        Marked.holdersOf(
+                                "[STATE Britain/NNP ] 's/POS { [ORGANISATION Ministry/NNP of/IN Defence/NNP ] } agreed/VBD ./."))
+                .containsExactly("Ministry of Defence");
+    }
+
+    @Test
+    void seatThatPassesForAPersonIsTheGovernment() {
+        assertThat(Marked.holdersOf("The/DT { [PERSON Élysée/NNP ] } agreed/VBD ./."))
+                .containsExactly("France");
+    }
+
+    @Test
+    void personWithTheNameOfASeatStaysAPerson() {
+        assertThat(Marked.holdersOf("[PERSON Ada/NNP Paris/NNP ] spoke/VBD ./. { [PERSON Paris/NNP ] } agreed/VBD ./."))
+                .containsExactly("Ada Paris");
+    }
+
+    @Test
+    void lastNameBeforeAWifeIsIntroducedIsNotHers() {
+        assertThat(Marked.holdersOf(
+                        "President/NNP { [PERSON Kline/NNP ] } spoke/VBD ./. His/PRP$ wife/NN ,/, [PERSON Mary/NNP "
+                                + "Kline/NNP ] ,/, agreed/VBD ./. { [PERSON Kline/NNP ] } left/VBD ./."))
+                .containsExactly("Kline", "Kline");
+    }
+
+    @Test
+    void titleTellsWhichOfACoupleIsMeant() {
+        assertThat(Marked.holdersOf("[PERSON Ruth/NNP Ashdown/NNP ] and/CC her/PRP$ husband/NN ,/, [PERSON Tom/NNP "
+                        + "Ashdown/NNP ] ,/, met/VBD ./. On/IN Monday/NNP { [PERSON Mrs/NNP Ashdown/NNP ] } spoke/VBD ./. "
+                        + "{ [PERSON Mr/NNP Ashdown/NNP ] } left/VBD ./."))
+                .containsExactly("Ruth Ashdown", "Tom Ashdown");
+    }
+
+    @Test
+    void relativeOfAnotherNameIsMeantByIt() {
+        assertThat(Marked.holdersOf(
+                        "[PERSON Ruth/NNP Lind/NNP ] and/CC her/PRP$ son/NN ,/, [PERSON Jan/NNP Zych/NNP ] ,/, "
+                                + "met/VBD ./. { [PERSON Zych/NNP ] } left/VBD ./."))
+                .containsExactly("Jan Zych");
+    }
 }

@@ -15,6 +15,7 @@ final class IntervieweeTest {
             value = {
                 "“Let the river run free”: a talk with Anneke Roos; Anneke Roos",
                 "Interview with Anneke Roos; Anneke Roos",
+                "An interview with Yusuf al-Hadi; Yusuf al-Hadi",
                 "An interview with the mayor of Oberau, Karl Moe; Karl Moe",
                 "Q&A with Anneke Roos on the weir; Anneke Roos",
                 "Interview: Anneke Roos, head of the weir campaign; Anneke Roos",

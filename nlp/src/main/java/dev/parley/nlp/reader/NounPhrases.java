@@ -81,7 +81,7 @@ final class NounPhrases {
         if (isOf(tokens.get(from)) && from > 0) {
             from--;
         }
-        while (from > 0 && isPart(tokens.get(from)) && isPart(tokens.get(from - 1))) {
+        while (from > 0 && isPart(tokens.get(from)) && isPart(tokens.get(from - 1)) && !isDash(tokens, from - 1)) {
             from--;
         }
         boolean opened = from > 0 && isPart(tokens.get(from)) && isOpener(tokens.get(from - 1));
@@ -95,7 +95,8 @@ final class NounPhrases {
         }
         while (to + 1 < tokens.size()
                 && (isPart(tokens.get(to)) || isOpener(tokens.get(to)))
-                && isPart(tokens.get(to + 1))) {
+                && isPart(tokens.get(to + 1))
+                && !isDash(tokens, to + 1)) {
             to++;
         }
         return withoutTail(tokens, last, to);
@@ -122,6 +123,13 @@ final class NounPhrases {
         return PARTS.contains(token.tag())
                 && !DASHES.contains(token.lemma())
                 && !token.lemma().equals("such");
+    }
+
+    /** A hyphen between blanks, as behind a dateline, is a dash. */
+    private static boolean isDash(List<Token> tokens, int at) {
+        return tokens.get(at).lemma().equals("-")
+                && at > 0
+                && tokens.get(at - 1).span().end() < tokens.get(at).span().start();
     }
 
     private static boolean isOpener(Token token) {

@@ -28,6 +28,8 @@ final class Voices {
     private static final Pattern QUESTION =
             Pattern.compile("[*_\\s]*(?:Q|QUESTION|Question)(?: ?\\d{1,2})?[.:]\\s.*", Pattern.DOTALL);
 
+    private static final Pattern BYLINE = Pattern.compile("(?i)[*_\\s]*by:? [^.!?\n]{0,6}[\\p{L}\u2019',. -]{3,70}");
+
     private final Document document;
     private final Quotations quotations;
     private final SpanIndex people;
@@ -47,10 +49,12 @@ final class Voices {
                 && !TURN.matcher(paragraph(mention)).matches();
     }
 
-    /** Tells whether a passage stands in what is neither the author's nor anybody's answer: a note of the editor, a question. */
+    /** Tells whether a passage stands in what nobody argues with: a note of the editor, a question, a byline. */
     boolean isOfEditor(Span passage) {
         String paragraph = paragraph(passage);
-        return NOTE.matcher(paragraph).matches() || QUESTION.matcher(paragraph).matches();
+        return NOTE.matcher(paragraph).matches()
+                || QUESTION.matcher(paragraph).matches()
+                || BYLINE.matcher(paragraph).matches();
     }
 
     /** Returns the person whose name with a colon opens the paragraph of a passage. */

@@ -58,6 +58,15 @@ final class VoicesTest {
     }
 
     @Test
+    void takesABylineForNoArgument() {
+        assertThat(isOfEditor("By Dr. Laura Smith\nThe pier must go.", "Dr. Laura Smith"))
+                .isTrue();
+        assertThat(isOfEditor(
+                        "By Monday the pier must go, the board has said again and again since last winter.", "must go"))
+                .isFalse();
+    }
+
+    @Test
     void nameWithAColonOpensWhatThePersonSays() {
         assertThat(speakerOf("Order.\nMs. Abara: The fee must go.", "The fee must go", "Abara"))
                 .contains("Abara");
