@@ -362,7 +362,7 @@ final class NameResolutionTest {
     @Test
     void seatThatPassesForAPersonIsTheGovernment() {
         assertThat(Marked.holdersOf("The/DT { [PERSON Élysée/NNP ] } agreed/VBD ./."))
-                .containsExactly("France");
+                .containsExactly("French government");
     }
 
     @Test
