@@ -1,8 +1,10 @@
 package dev.parley.actor;
 
+import com.google.common.base.Splitter;
 import dev.parley.annotation.EntityKind;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Why a mention counts as an entity of another name. */
 public enum MergeRule {
@@ -28,6 +30,8 @@ public enum MergeRule {
     KNOWN_NAME,
     /** A description that the text resolves. */
     DESCRIPTION;
+
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     /**
      * Finds out why words count as an entity of another name.
@@ -55,7 +59,13 @@ public enum MergeRule {
         if (NameForms.plain(words).chars().noneMatch(Character::isUpperCase)) {
             return Optional.of(DESCRIPTION);
         }
-        return Optional.of(kind == EntityKind.PERSON ? SPELLING : KNOWN_NAME);
+        return Optional.of(kind != EntityKind.PERSON ? KNOWN_NAME : shareAWord(said, meant) ? SPELLING : DESCRIPTION);
+    }
+
+    /** "Tony Blinken" is another form of the name, "the American diplomat" none. */
+    private static boolean shareAWord(String words, String name) {
+        Set<String> parts = Set.copyOf(WORDS.splitToList(NameForms.spelling(name)));
+        return WORDS.splitToStream(NameForms.spelling(words)).anyMatch(parts::contains);
     }
 
     /**

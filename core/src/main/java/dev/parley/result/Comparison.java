@@ -20,7 +20,7 @@ import java.util.SortedMap;
  * @param documents the documents that were read, by id
  * @param texts the text of each of them, which the spans of the claims point into; texts may be missing where a run is read back
  * @param claims the claims, by document and place
- * @param entities the actors, treaties and places, by name
+ * @param entities the actors, authors, treaties and places, by name
  * @param merges the words that count as an entity of another name, and why
  * @param matrix proposals by sources
  * @param diagnostics what went wrong with single inputs, in the order of the inputs
@@ -75,7 +75,7 @@ public record Comparison(
      * @param codebook the proposals
      * @param documents the documents that were read, by id
      * @param claims the claims, by document and place
-     * @param entities the actors, treaties and places, by name
+     * @param entities the actors, authors, treaties and places, by name
      * @param matrix proposals by sources
      * @param diagnostics what went wrong with single inputs, in the order of the inputs
      * @param manifest enough to repeat the run
