@@ -29,6 +29,10 @@ final class Articles {
             "Act",
             "Agreement");
 
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "between", "from", "with", "by", "against", "to", "in", "for", "and", "on", "into", "at", "toward",
+            "towards", "over", "within", "among", "than");
+
     private Articles() {}
 
     /** Puts "the" before a name that needs it, and takes one that was written away from a name that does without. */
@@ -41,6 +45,7 @@ final class Articles {
                 before.setLength(before.length() - 1);
             }
         }
-        return article && before.length() == 0 ? "the " + name : name;
+        String last = before.substring(before.lastIndexOf(" ") + 1);
+        return article && (last.isEmpty() || PREPOSITIONS.contains(last)) ? "the " + name : name;
     }
 }

@@ -1,12 +1,8 @@
 package dev.parley.induction;
 
-import com.google.common.base.Ascii;
 import dev.parley.annotation.EntityKind;
-import dev.parley.claim.Stance;
 import dev.parley.induction.Inflection.Count;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -17,12 +13,10 @@ import java.util.Set;
  */
 final class ClauseWriter {
 
-    private static final int MOST_WORDS = 14;
     private static final Set<String> PREPOSITIONS = Set.of(
             "to", "from", "in", "on", "with", "into", "against", "of", "for", "at", "between", "over", "under",
             "within", "outside", "through", "without", "among", "toward", "towards", "as", "about", "near", "across",
             "inside", "per");
-    private static final Set<String> PLURAL = Set.of("people", "police");
     private static final Set<String> NO_PASSIVE =
             Set.of("join", "leave", "quit", "have", "become", "enter", "lack", "resemble", "remain", "attend");
 
@@ -30,12 +24,16 @@ final class ClauseWriter {
     private final PhraseWriter phrases;
     private final Words words;
     private final Inflection inflection;
+    private final Reversal reversal;
+    private final PassiveVoice passive;
 
     ClauseWriter(SentenceTree tree, PhraseWriter phrases, Words words, Inflection inflection) {
         this.tree = tree;
         this.phrases = phrases;
         this.words = words;
         this.inflection = inflection;
+        this.reversal = new Reversal(tree, phrases, words);
+        this.passive = new PassiveVoice(inflection);
     }
 
     /** Writes the clause of a verb; empty if it names nothing that could be done. */
@@ -49,11 +47,24 @@ final class ClauseWriter {
         if (!words.isAction(tree.lemma(verb), objectLemma)) {
             return Optional.empty();
         }
-        Optional<String> objectText = object.isPresent() ? phrases.write(object.getAsInt()) : Optional.empty();
+        Optional<String> objectText = object.isPresent() ? phrases.writeSpecific(object.getAsInt()) : Optional.empty();
         if (object.isPresent() && objectText.isEmpty()) {
             return Optional.empty();
         }
         String rest = rest(verb);
+        if (object.isPresent()
+                && isPerson(object)
+                && !(context.strength() > 0 && words.isDeedOnPersons(tree.lemma(verb)))) {
+            return Optional.empty();
+        }
+        boolean hinders =
+                words.positiveOf(tree.lemma(verb)).filter("allow"::equals).isPresent();
+        if (hinders && rest.isEmpty() && object.isPresent() && isSomebody(object.getAsInt())) {
+            return Optional.empty();
+        }
+        if (agent.isPresent() && !canAct(agent.getAsInt()) && !passive) {
+            return Optional.empty();
+        }
         OptionalInt named = context.strength() > 0 || isName(agent) ? agent : OptionalInt.empty();
         return render(verb, named, object, objectText, rest);
     }
@@ -64,45 +75,59 @@ final class ClauseWriter {
         Optional<String> agentText = agent.isPresent() && isNamedAgent(agent.getAsInt()) && !decides(verb, object)
                 ? phrases.write(agent.getAsInt())
                 : Optional.empty();
-        String positiveLemma = positive(verb, object).orElse(words.usual(lemma));
-        boolean turned = !positiveLemma.equals(words.usual(lemma));
+        Deed deed = reversal.deed(lemma, particle(verb), object);
         if (agentText.isPresent() && (objectText.isPresent() || !rest.isEmpty())) {
-            Count number = number(agent.getAsInt());
+            Count number = phrases.number(agent.getAsInt());
             String tail = objectText.map(text -> " " + text).orElse("") + rest;
-            return clause(
-                    agentText.get() + " " + inflection.present(lemma, number) + particle(verb) + tail,
-                    agentText.get() + " " + inflection.present(positiveLemma, number) + (turned ? "" : particle(verb))
-                            + tail,
-                    turned);
+            return Clause.of(
+                    agentText.get() + " " + active(deed.verb(), number) + tail,
+                    agentText.get() + " " + active(deed.positive(), number) + tail,
+                    deed.turned());
         }
-        if (objectText.isPresent() && !NO_PASSIVE.contains(lemma)) {
-            String be = inflection.present("be", number(object.getAsInt()));
-            String continues = inflection.present("continue", number(object.getAsInt()));
-            String positive = positiveLemma.equals("continue")
-                    ? objectText.get() + " " + continues + rest
-                    : objectText.get() + " " + be + " " + inflection.participle(positiveLemma)
-                            + (turned ? "" : particle(verb)) + rest;
-            return clause(
-                    objectText.get() + " " + be + " " + inflection.participle(lemma) + particle(verb) + rest,
-                    positive,
-                    turned);
-        }
-        return Optional.empty();
+        return objectText
+                .filter(text -> !NO_PASSIVE.contains(lemma))
+                .flatMap(text -> passive.write(text, phrases.number(object.orElseThrow()), deed, rest));
     }
 
-    /** The verb that this one undoes. What is kept or ended must be something that lasts, or else the verb stays as it is. */
-    private Optional<String> positive(int verb, OptionalInt object) {
-        boolean lasts = object.isPresent()
-                && (words.deedWith(tree.lemma(object.getAsInt())).isPresent()
-                        || words.deedOf(tree.lemma(object.getAsInt())).isPresent()
-                        || phrases.name(object.getAsInt())
-                                .filter(named ->
-                                        named.kind() == EntityKind.TREATY || named.kind() == EntityKind.DOCUMENT)
-                                .isPresent());
-        return words.positiveOf(tree.lemma(verb))
-                .filter(positive -> particle(verb).isEmpty())
-                .filter(positive ->
-                        lasts || !(positive.equals("keep") || positive.equals("hold") || positive.equals("continue")));
+    private String active(String verb, Count number) {
+        int particle = verb.indexOf(' ');
+        return particle < 0
+                ? inflection.present(verb, number)
+                : inflection.present(verb.substring(0, particle), number) + verb.substring(particle);
+    }
+
+    /** Writes what a participle before a noun does to it: "increasing school funding" is "School funding is increased". */
+    Optional<Clause> writeDone(int participle, int noun) {
+        String lemma = tree.lemma(participle);
+        return phrases.writeWithout(noun, participle)
+                .filter(text -> !NO_PASSIVE.contains(lemma))
+                .flatMap(text ->
+                        passive.write(text, phrases.number(noun), reversal.deed(lemma, OptionalInt.of(noun)), ""));
+    }
+
+    private boolean isPerson(OptionalInt noun) {
+        return noun.isPresent()
+                && phrases.name(noun.getAsInt())
+                        .filter(named -> named.kind() == EntityKind.PERSON)
+                        .isPresent();
+    }
+
+    /** Whether a noun names somebody, whom it takes more words to hinder: "the ban bars Norland" does not say from what. */
+    private boolean isSomebody(int noun) {
+        return words.canAct(tree.lemma(noun))
+                || phrases.name(noun)
+                        .filter(named -> named.kind() != EntityKind.TREATY && named.kind() != EntityKind.DOCUMENT)
+                        .isPresent();
+    }
+
+    /** Whether a subject is somebody rather than something: "dismal figures forced a change" is a fact. */
+    private boolean canAct(int agent) {
+        return phrases.name(agent)
+                .map(named -> named.kind() != EntityKind.TREATY && named.kind() != EntityKind.DOCUMENT)
+                .orElseGet(() -> tree.tag(agent).startsWith("PRP")
+                        || tree.tag(agent).startsWith("W")
+                        || tree.tag(agent).startsWith("NNP")
+                        || words.canAct(tree.lemma(agent)));
     }
 
     private boolean isName(OptionalInt noun) {
@@ -123,107 +148,9 @@ final class ClauseWriter {
             return Optional.empty();
         }
         Optional<String> what = tree.isNoun(predicate) ? phrases.write(predicate) : Optional.of(tree.lower(predicate));
-        String be = inflection.present("be", number(subject.getAsInt()));
-        return phrases.write(subject.getAsInt())
-                .flatMap(who -> what.flatMap(text -> clause(who + " " + be + " " + text + rest(predicate))));
-    }
-
-    /** Writes what is done with a thing that somebody is for or against. */
-    Optional<Clause> writeThing(int noun) {
-        String lemma = tree.lemma(noun);
-        Optional<String> verb = words.deedWith(lemma);
-        Optional<String> phrase = phrases.write(noun);
-        if (verb.isEmpty() || phrase.isEmpty() || tree.children(noun).isEmpty()) {
-            return Optional.empty();
-        }
-        Count number = number(noun);
-        String predicate = verb.get().equals("continue")
-                ? inflection.present("continue", number)
-                : inflection.present("be", number) + " " + inflection.participle(verb.get());
-        return clause(phrase.get() + " " + predicate, phrase.get() + " " + predicate, false);
-    }
-
-    /** Writes the action that a noun names: "withdrawal of forces from X" is "Forces are withdrawn from X". */
-    Optional<Clause> writeEvent(int noun) {
-        Optional<String> deed = words.deedOf(tree.lemma(noun));
-        if (deed.isEmpty()) {
-            return Optional.empty();
-        }
-        String[] verb = deed.get().split("_", 2);
-        OptionalInt owner = tree.child(noun, "nmod:poss");
-        OptionalInt of = withCase(noun, "of");
-        StringBuilder rest = new StringBuilder();
-        for (int child : tree.children(noun, "nmod")) {
-            if (!tree.hasChild(child, "of", "case") && !tree.hasChild(child, "by", "case") && !phrases.isTime(child)) {
-                phrases.writeWithCase(child).ifPresent(text -> rest.append(' ').append(text));
-            }
-        }
-        return writeEvent(noun, verb, owner, of, rest.toString());
-    }
-
-    private Optional<Clause> writeEvent(int noun, String[] verb, OptionalInt owner, OptionalInt of, String rest) {
-        String particle = verb.length > 1 ? " " + verb[1] : "";
-        boolean moves = Set.of("join", "withdraw", "expand", "enlarge", "surrender", "secede", "leave")
-                .contains(verb[0]);
-        if (verb[0].equals("join")) {
-            return membership(noun, owner, of);
-        }
-        OptionalInt acted = of.isPresent() ? of : moves || acts(owner) ? OptionalInt.empty() : owner;
-        if (acted.isPresent()) {
-            Optional<String> object = phrases.write(acted.getAsInt()).map(ClauseWriter::withoutGenitive);
-            String be = inflection.present("be", number(acted.getAsInt()));
-            return object.flatMap(
-                    text -> clause(text + " " + be + " " + inflection.participle(verb[0]) + particle + rest));
-        }
-        OptionalInt compound = tree.child(noun, "compound");
-        if (owner.isPresent() && moves && (!rest.isEmpty() || verb[0].startsWith("e"))) {
-            return phrases.write(owner.getAsInt())
-                    .map(ClauseWriter::withoutGenitive)
-                    .flatMap(text -> clause(text + " " + inflection.present(verb[0], number(owner.getAsInt())) + rest));
-        }
-        if (compound.isPresent() && tree.isNoun(compound.getAsInt())) {
-            return phrases.write(compound.getAsInt())
-                    .flatMap(text -> clause(text + " is " + inflection.participle(verb[0]) + particle + rest));
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a genitive names who acts rather than what is acted on. */
-    private boolean acts(OptionalInt owner) {
-        return owner.isPresent()
-                && phrases.name(owner.getAsInt())
-                        .filter(named -> named.kind() != EntityKind.PERSON)
-                        .isPresent();
-    }
-
-    /** "Ukraine's membership in NATO", "Ukrainian NATO membership" stays a noun phrase where the member is an adjective. */
-    private Optional<Clause> membership(int noun, OptionalInt owner, OptionalInt of) {
-        OptionalInt body = of.isPresent() ? of : withCase(noun, "in");
-        if (body.isEmpty()) {
-            body = withCase(noun, "to");
-        }
-        if (body.isEmpty()) {
-            body = tree.child(noun, "compound");
-        }
-        if (body.isEmpty() || owner.isEmpty()) {
-            return Optional.empty();
-        }
-        int joined = body.getAsInt();
-        Optional<String> who = phrases.write(owner.getAsInt()).map(ClauseWriter::withoutGenitive);
-        Optional<String> what = phrases.write(joined);
-        return who.flatMap(subject -> what.flatMap(
-                object -> clause(subject + " " + inflection.present("join", number(owner.getAsInt())) + " " + object)));
-    }
-
-    private OptionalInt withCase(int noun, String preposition) {
-        return tree.children(noun, "nmod").stream()
-                .filter(child -> tree.hasChild(child, preposition, "case"))
-                .mapToInt(Integer::intValue)
-                .findFirst();
-    }
-
-    private static String withoutGenitive(String phrase) {
-        return phrase.replaceFirst(" ?['’]s?$", "");
+        String be = inflection.present("be", phrases.number(subject.getAsInt()));
+        return phrases.writeSpecific(subject.getAsInt())
+                .flatMap(who -> what.flatMap(text -> Clause.of(who + " " + be + " " + text + rest(predicate))));
     }
 
     private OptionalInt agentOf(int verb) {
@@ -272,43 +199,7 @@ final class ClauseWriter {
         return cases.size() == 1
                 && PREPOSITIONS.contains(tree.lower(cases.get(0)))
                 && !phrases.isTime(oblique)
-                && tree.isNoun(oblique);
-    }
-
-    private Count number(int noun) {
-        String phrase = Ascii.toLowerCase(phrases.write(noun).orElse(""));
-        boolean several = !tree.children(noun, "conj").isEmpty() && phrase.contains(" and ");
-        boolean plural = tree.tag(noun).equals("NNS") && phrase.contains(tree.lower(noun));
-        return plural || several || PLURAL.contains(tree.lemma(noun)) ? Count.PLURAL : Count.SINGULAR;
-    }
-
-    private static Optional<Clause> clause(String wording) {
-        return clause(wording, wording, false);
-    }
-
-    private static Optional<Clause> clause(String wording, String positive, boolean turned) {
-        List<String> tokens = new ArrayList<>(List.of(wording.trim().split("\\s+")));
-        if (tokens.size() < 3 || tokens.size() > MOST_WORDS || tokens.contains("-") || tokens.contains("–")) {
-            return Optional.empty();
-        }
-        return Optional.of(new Clause(capitalised(wording.trim()), capitalised(positive.trim()), turned));
-    }
-
-    private static String capitalised(String clause) {
-        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
-    }
-
-    /**
-     * A clause.
-     *
-     * @param wording in the verb of the text
-     * @param positive in the verb of what the text's verb undoes
-     * @param turned whether the two differ
-     */
-    record Clause(String wording, String positive, boolean turned) {
-
-        Stance sign() {
-            return turned ? Stance.OPPOSE : Stance.SUPPORT;
-        }
+                && tree.isNoun(oblique)
+                && !(tree.lower(cases.get(0)).equals("under") && isPerson(OptionalInt.of(oblique)));
     }
 }

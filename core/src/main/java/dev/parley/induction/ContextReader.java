@@ -70,7 +70,8 @@ final class ContextReader {
                 && tree.tokens()
                         .anyMatch(token -> tree.is(token, COMPLEMENTS)
                                 && governor(token) == verb
-                                && !tree.is(token, "advcl", "csubj")
+                                && (!tree.is(token, "advcl") || tree.hasChild(token, "from", "mark", "case"))
+                                && !tree.is(token, "csubj")
                                 && (tree.isVerb(token) || tree.is(token, "xcomp")));
     }
 

@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What keeps two wordings apart however near their vectors are: names and numbers, who does it to whom, and negation. */
 final class Differences {
@@ -18,6 +19,29 @@ final class Differences {
     /** Whether nothing keeps them apart. */
     static boolean none(String one, String other) {
         return marks(one).equals(marks(other)) && sameActor(one, other);
+    }
+
+    /**
+     * Whether something keeps two wordings apart: unlike numbers or negations, names in both that the other has not, or another one who acts. A name in
+     * one of them alone may be what the other leaves out.
+     */
+    static boolean contrary(String one, String other) {
+        Set<String> mine = new TreeSet<>(marks(one));
+        Set<String> others = new TreeSet<>(marks(other));
+        Set<String> common = new TreeSet<>(mine);
+        common.retainAll(others);
+        mine.removeAll(common);
+        others.removeAll(common);
+        boolean numbers = Stream.concat(mine.stream(), others.stream())
+                .anyMatch(mark -> NEGATIONS.contains(mark)
+                        || CharMatcher.inRange('0', '9').matchesAnyOf(mark));
+        boolean names = !mine.isEmpty() && !others.isEmpty();
+        return numbers || names || (isActive(one) && isActive(other) && !sameActor(one, other));
+    }
+
+    private static boolean isActive(String wording) {
+        List<String> words = WORDS.splitToList(wording);
+        return !words.contains("is") && !words.contains("are");
     }
 
     /** Names, numbers and negations; the first word has a capital in any case, so only the others count as names by theirs. */

@@ -13,6 +13,8 @@ import java.util.Map;
  */
 record Group(String wording, List<Candidate> members) {
 
+    private static final double SAME = 0.8;
+
     Group {
         members = List.copyOf(members);
     }
@@ -22,9 +24,9 @@ record Group(String wording, List<Candidate> members) {
         Map<String, Double> votes = new HashMap<>();
         for (Candidate member : members) {
             Proposition proposition = member.proposition();
-            votes.merge(proposition.wording(), proposition.strength(), Double::sum);
+            votes.merge(proposition.wording(), member.likeness(), Double::sum);
             // In doubt the positive wording.
-            votes.merge(proposition.positive(), proposition.strength() / 2, Double::sum);
+            votes.merge(proposition.positive(), member.likeness() / 2, Double::sum);
         }
         String best = votes.entrySet().stream()
                 .min(Comparator.comparingDouble((Map.Entry<String, Double> vote) -> -vote.getValue())
@@ -38,11 +40,25 @@ record Group(String wording, List<Candidate> members) {
             .thenComparing(member -> member.proposition().evidence())
             .thenComparing(member -> member.proposition().positive());
 
+    /** Whether two wordings mean one proposal: they are near, and nothing keeps them apart. */
+    boolean saysSameAs(Group other) {
+        return Vectors.cosine(vector(), other.vector()) >= SAME && !Differences.contrary(positive(), other.positive());
+    }
+
+    private String positive() {
+        return members.get(0).proposition().positive();
+    }
+
     float[] vector() {
         return members.get(0).vector();
     }
 
-    /** How much the strongest of them looks like a proposal. */
+    /** How likely the likeliest of them is worded like a proposal. */
+    double likeness() {
+        return members.stream().mapToDouble(Candidate::likeness).max().orElse(0);
+    }
+
+    /** How outright the most outright of them is put forward. */
     double strength() {
         return members.stream()
                 .mapToDouble(member -> member.proposition().strength())

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import dev.parley.annotation.EntityKind;
 import dev.parley.annotation.Parse;
+import dev.parley.induction.Inflection.Count;
 import dev.parley.induction.Naming.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +22,30 @@ final class PhraseWriter {
         "amod", "compound", "nummod", "nmod:poss", "nmod", "flat", "fixed", "case", "det", "goeswith", "nmod:npmod"
     };
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "his", "its", "their");
+    private static final Set<String> PLURAL = Set.of("people", "police");
+    private static final String NONE = "no";
     private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetterOrDigit);
 
     private final SentenceTree tree;
     private final Naming naming;
     private final Words words;
+    private final Specificity specificity;
+    private final Antecedents antecedents;
 
-    PhraseWriter(SentenceTree tree, Naming naming, Words words) {
+    PhraseWriter(SentenceTree tree, Naming naming, Words words, Antecedents antecedents) {
         this.tree = tree;
         this.words = words;
         this.naming = naming;
+        this.specificity = new Specificity(tree, naming, words);
+        this.antecedents = antecedents;
+    }
+
+    /** Writes the phrase of a noun if it tells which thing is meant, by itself or by what the text has said before. */
+    Optional<String> writeSpecific(int noun) {
+        if (!tree.isNoun(noun) || specificity.of(noun)) {
+            return write(noun);
+        }
+        return specificity.points(noun) ? antecedents.before(tree, noun) : Optional.empty();
     }
 
     /** Writes the phrase of a noun; empty for a pronoun that stands for nobody known, and for a phrase without content. */
@@ -47,7 +62,34 @@ final class PhraseWriter {
                 .filter(child -> !tree.tag(child).equals("POS"))
                 .toList());
         addGlued(tokens);
+        tokens.removeIf(token -> tree.is(token, "det") && tree.lower(token).equals(NONE));
         return Optional.of(join(tokens)).filter(phrase -> LETTER.matchesAnyOf(phrase));
+    }
+
+    /** Writes the phrase of a noun without one of its attributes. */
+    Optional<String> writeWithout(int noun, int attribute) {
+        TreeSet<Integer> tokens = new TreeSet<>();
+        collect(noun, tokens, 0);
+        tokens.removeAll(tree.children(noun, "case"));
+        tokens.remove(attribute);
+        return specificity.of(noun) ? Optional.of(join(tokens)) : Optional.empty();
+    }
+
+    /** How many a phrase speaks of. */
+    Count number(int noun) {
+        String phrase = Ascii.toLowerCase(write(noun).orElse(""));
+        List<Integer> others = tree.children(noun, "conj");
+        boolean several = others.size() == 1
+                && others.get(0) - noun <= 4
+                && tree.hasChild(others.get(0), "and", "cc")
+                && phrase.contains(" and ");
+        boolean plural = tree.tag(noun).matches("NNP?S") && phrase.contains(tree.lower(noun));
+        return plural || several || PLURAL.contains(tree.lemma(noun)) ? Count.PLURAL : Count.SINGULAR;
+    }
+
+    /** Whether the phrase of a noun tells which thing is meant. */
+    boolean isSpecific(int noun) {
+        return specificity.of(noun);
     }
 
     /** Whom a token names. */
@@ -65,25 +107,39 @@ final class PhraseWriter {
         return year || (words.isTime(lemma) && !counted);
     }
 
-    /** Writes a phrase with its preposition: "from Ukraine". */
+    /** Writes a phrase with its preposition, "from Ukraine", if it tells which thing it means. */
     Optional<String> writeWithCase(int noun) {
         List<Integer> cases = tree.children(noun, "case");
         return cases.size() == 1
-                ? write(noun).map(phrase -> tree.lower(cases.get(0)) + " " + phrase)
+                ? writeSpecific(noun).map(phrase -> tree.lower(cases.get(0)) + " " + phrase)
                 : Optional.empty();
     }
 
-    /** Adds what is written to it without a space, since that belongs together: the rest of "Korea-U.S.". */
+    /** Adds what is written to a token without a space, since that belongs together: the rest of "Korea-U.S.", "US-led". */
     private void addGlued(Set<Integer> tokens) {
-        int first = tokens.stream().mapToInt(Integer::intValue).min().orElse(0);
-        while (first > 0 && !tree.isSpaced(first) && isPartOfWord(first - 1) && isPartOfWord(first)) {
-            first--;
-            tokens.add(first);
+        for (int token : List.copyOf(tokens)) {
+            int first = token;
+            while (first > 0 && !tree.isSpaced(first) && isPartOfWord(first - 1) && isPartOfWord(first)) {
+                first--;
+                tokens.add(first);
+            }
+            int last = token;
+            while (last + 1 < tree.size()
+                    && !tree.isSpaced(last + 1)
+                    && isPartOfWord(last + 1)
+                    && (isDash(last) || isDash(last + 1))) {
+                last++;
+                tokens.add(last);
+            }
         }
     }
 
     private boolean isPartOfWord(int token) {
-        return LETTER.matchesAnyOf(tree.word(token)) || tree.word(token).equals("-");
+        return LETTER.matchesAnyOf(tree.word(token)) || isDash(token);
+    }
+
+    private boolean isDash(int token) {
+        return tree.word(token).equals("-") || tree.word(token).equals("–");
     }
 
     private void collect(int token, Set<Integer> tokens, int depth) {
@@ -108,7 +164,7 @@ final class PhraseWriter {
         List<Integer> and = tree.children(other, "cc");
         boolean alike = (tree.isNoun(token) && tree.isNoun(other))
                 || (tree.tag(token).startsWith("JJ") && tree.tag(other).startsWith("JJ"));
-        if (alike && and.size() == 1) {
+        if (alike && and.size() == 1 && tree.lower(and.get(0)).equals("and")) {
             tokens.add(and.get(0));
             collect(other, tokens, depth + 1);
         }
@@ -121,6 +177,9 @@ final class PhraseWriter {
         if (tree.lower(child).equals("-") || tree.tag(child).equals("HYPH")) {
             return true;
         }
+        if (tree.is(child, "amod") && tree.tag(child).equals("VBG") && words.isPolar(tree.lemma(child))) {
+            return false;
+        }
         if (tree.is(child, "advmod")) {
             return tree.is(token, "amod") && tree.tag(token).startsWith("V");
         }
@@ -131,6 +190,12 @@ final class PhraseWriter {
                     && !tree.children(child, "case").isEmpty()
                     && !tree.hasChild(child, "including", "case")
                     && !tree.hasChild(child, "like", "case");
+        }
+        if (tree.is(child, "nummod") && child == token + 1) {
+            return true;
+        }
+        if (tree.word(token).equals("$")) {
+            return tree.is(child, "nummod", "compound");
         }
         if (tree.is(child, "case")) {
             return token != child
@@ -148,14 +213,15 @@ final class PhraseWriter {
             Optional<Named> named =
                     name(token).filter(found -> startsAt(found, token) && !isModifier(found) && isWhole(found, tokens));
             boolean glued = i > 0 && order.get(i - 1) == token - 1 && !tree.isSpaced(token);
-            String word = tree.word(token);
+            String word = CharMatcher.anyOf("#@").trimLeadingFrom(tree.word(token));
             if (named.isPresent()) {
                 int last = i;
                 while (last + 1 < order.size() && named.get().mention().contains(tree.span(order.get(last + 1)))) {
                     last++;
                 }
-                boolean possessive = tree.tag(token).equals("PRP$");
-                word = Articles.withName(named.get().name(), out) + (possessive ? "’s" : "");
+                boolean possessive = tree.tag(token).equals("PRP$") || ownsWithoutMark(order, last);
+                word = Articles.withName(named.get().name(), out)
+                        + (possessive ? genitive(named.get().name()) : "");
                 i = last;
             } else if (tree.tag(token).equals("PRP$") || isPointing(token)) {
                 word = "the";
@@ -171,6 +237,19 @@ final class PhraseWriter {
             out.append(word);
         }
         return out.toString().trim();
+    }
+
+    private static String genitive(String name) {
+        return name.endsWith("s") && name.indexOf(' ') > 0 ? "’" : "’s";
+    }
+
+    /** Whether a name ends in a mere apostrophe, which the parser takes for the end of a quotation: "the United States’ allies". */
+    private boolean ownsWithoutMark(List<Integer> order, int last) {
+        int next = order.get(last) + 1;
+        return last + 1 < order.size()
+                && order.get(last + 1) > next
+                && (tree.word(next).equals("’") || tree.word(next).equals("'"))
+                && !tree.isSpaced(next);
     }
 
     private boolean isPointing(int token) {

@@ -9,6 +9,7 @@ import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A course of action that a sentence speaks of.
@@ -17,16 +18,25 @@ import java.util.List;
  * @param positive the clause with what undoes something turned round: "X is kept" for "X is abolished"
  * @param turned whether the two have opposite meanings
  * @param stance the stance that the sentence takes on the wording
- * @param strength how much the sentence looks like a proposal, in (0, 1]
+ * @param strength how outright the sentence puts it forward, in (0, 1]
+ * @param traits what else it has been read from, in words of {@link Likeness}
  * @param evidence where the sentence stands
  */
-record Proposition(String wording, String positive, boolean turned, Stance stance, double strength, Span evidence) {
+record Proposition(
+        String wording,
+        String positive,
+        boolean turned,
+        Stance stance,
+        double strength,
+        Set<String> traits,
+        Span evidence) {
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     Proposition {
         requireNonNull(stance, "stance");
         requireNonNull(evidence, "evidence");
+        traits = Set.copyOf(traits);
         if (wording.isBlank() || positive.isBlank()) {
             throw new IllegalArgumentException("wording and positive must not be blank");
         }

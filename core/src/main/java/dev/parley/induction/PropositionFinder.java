@@ -2,29 +2,34 @@ package dev.parley.induction;
 
 import dev.parley.annotation.Parse;
 import dev.parley.claim.Stance;
-import dev.parley.induction.ClauseWriter.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the courses of action that one sentence speaks of. Immutable. */
 final class PropositionFinder {
 
     private static final double STRONG = 1;
+    private static final double PLEDGE = 0.7;
     private static final double ACT = 0.5;
     private static final double EVENT = 0.4;
     private static final double BARE = 0.3;
+    private static final Set<String> DECIDED = Set.of("adopt", "pass", "keep");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
     private final SentenceTree tree;
     private final Words words;
     private final ContextReader contexts;
     private final ClauseWriter clauses;
+    private final EventWriter events;
 
-    PropositionFinder(SentenceTree tree, Naming naming, Words words, Inflection inflection) {
+    PropositionFinder(SentenceTree tree, PhraseWriter phrases, Words words, Inflection inflection) {
         this.tree = tree;
         this.words = words;
         this.contexts = new ContextReader(tree, words);
-        this.clauses = new ClauseWriter(tree, new PhraseWriter(tree, naming, words), words, inflection);
+        this.clauses = new ClauseWriter(tree, phrases, words, inflection);
+        this.events = new EventWriter(tree, phrases, words, inflection);
     }
 
     /** Finds them in the order of the sentence. */
@@ -35,6 +40,8 @@ final class PropositionFinder {
                 ofPredicate(token).ifPresent(found::add);
             } else if (tree.isVerb(token) && !tree.is(token, "aux", "aux:pass", "cop", "amod", "compound")) {
                 ofVerb(token).ifPresent(found::add);
+            } else if (isActOn(token)) {
+                ofParticiple(token).ifPresent(found::add);
             } else if (tree.isNoun(token)) {
                 ofNoun(token).ifPresent(found::add);
             }
@@ -49,13 +56,55 @@ final class PropositionFinder {
         Context context = contexts.of(verb);
         double strength = context.strength();
         if (strength == 0) {
-            if (!words.isAct(tree.lemma(verb))) {
+            strength = strengthAlone(verb, context);
+            if (strength == 0) {
                 return Optional.empty();
             }
-            strength = tree.tag(verb).equals("VBG") || tree.tag(verb).equals("VB") ? BARE : ACT;
         }
         double weight = strength;
-        return clauses.write(verb, context).map(clause -> proposition(clause, context.stance(), weight));
+        return clauses.write(verb, context).map(clause -> proposition(verb, clause, context.stance(), weight));
+    }
+
+    /** Whether what looks like an attribute is an act on the noun: "increasing funding", "closing schools". */
+    private boolean isActOn(int token) {
+        return tree.is(token, "amod")
+                && tree.tag(token).equals("VBG")
+                && (words.isPolar(tree.lemma(token)) || words.isDecision(tree.lemma(token)))
+                && tree.head(token) > token
+                && tree.children(tree.head(token), "det", "nmod:poss").stream().noneMatch(det -> det < token);
+    }
+
+    private Optional<Proposition> ofParticiple(int participle) {
+        int noun = tree.head(participle);
+        return clauses.writeDone(participle, noun)
+                .map(clause -> proposition(
+                        participle,
+                        clause,
+                        stanceOn(noun).orElse(Stance.SUPPORT),
+                        stanceOn(noun).isPresent() ? STRONG : BARE));
+    }
+
+    /** How much a verb that nothing governs looks like a proposal: an order, a pledge, an act that is told, or one that is only mentioned. */
+    private double strengthAlone(int verb, Context context) {
+        String lemma = tree.lemma(verb);
+        boolean pledge = tree.hasChild(verb, "will", "aux")
+                && context.subject().isPresent()
+                && FIRST_PERSON.contains(tree.lower(context.subject().getAsInt()));
+        if (pledge || isOrder(verb)) {
+            return PLEDGE;
+        }
+        if (tree.tag(verb).equals("VBG") || tree.tag(verb).equals("VB")) {
+            return words.isAct(lemma) ? BARE : 0;
+        }
+        return words.isDecision(lemma) || (words.isPolar(lemma) && words.isAct(lemma)) ? ACT : 0;
+    }
+
+    /** Whether a sentence begins with a bare verb: "Withdraw all forces". */
+    private boolean isOrder(int verb) {
+        return tree.tag(verb).equals("VB")
+                && tree.head(verb) == Parse.ROOT
+                && tree.child(verb, "nsubj", "aux", "mark", "expl").isEmpty()
+                && tree.tokens().limit(verb).noneMatch(token -> tree.isVerb(token) || tree.isNoun(token));
     }
 
     /** "X should be neutral" proposes it, "X is a mistake" rejects X. */
@@ -67,27 +116,51 @@ final class PropositionFinder {
                 && tree.isNoun(context.subject().getAsInt())) {
             int subject = context.subject().getAsInt();
             Stance stance = Signs.product(evaluation.get(), context.stance());
-            return clauses.writeEvent(subject)
-                    .or(() -> clauses.writeThing(subject))
-                    .map(clause -> proposition(clause, stance, STRONG));
+            return events.writeEvent(subject)
+                    .or(() -> events.writeThing(subject))
+                    .map(clause -> proposition(subject, clause, stance, STRONG));
+        }
+        if (context.subject().isPresent()
+                && tree.isNoun(predicate)
+                && words.isGeneric(tree.lemma(context.subject().getAsInt()))) {
+            return named(predicate, context.stance());
         }
         return contexts.modal(predicate)
                 ? clauses.writePredicate(predicate, context.subject())
-                        .map(clause -> proposition(clause, context.stance(), STRONG))
+                        .map(clause -> proposition(predicate, clause, context.stance(), STRONG))
                 : Optional.empty();
     }
 
+    /** "The first step is a ceasefire" puts the ceasefire forward. */
+    private Optional<Proposition> named(int predicate, Stance stance) {
+        return events.writeEvent(predicate)
+                .or(() -> events.writeThing(predicate))
+                .map(clause -> proposition(predicate, clause, stance, STRONG));
+    }
+
     private Optional<Proposition> ofNoun(int noun) {
-        Optional<Clause> event = clauses.writeEvent(noun);
-        Optional<Stance> stance = stanceOn(noun);
-        if (event.isPresent()) {
-            return event.map(
-                    clause -> proposition(clause, stance.orElse(Stance.SUPPORT), stance.isPresent() ? STRONG : EVENT));
+        if (tree.is(noun, "compound")) {
+            return Optional.empty();
         }
-        return clauses.writeThing(noun)
-                .filter(clause -> stance.isPresent()
-                        || !Differences.marks(clause.wording()).isEmpty())
-                .map(clause -> proposition(clause, stance.orElse(Stance.SUPPORT), stance.isPresent() ? STRONG : BARE));
+        Optional<Clause> event = events.writeEvent(noun);
+        Optional<Stance> taken = stanceOn(noun);
+        Stance stance = Signs.product(taken.orElse(Stance.SUPPORT), contexts.polarity(noun));
+        if (event.isPresent()) {
+            return event.map(clause -> proposition(noun, clause, stance, taken.isPresent() ? STRONG : EVENT));
+        }
+        return events.writeThing(noun)
+                .filter(clause -> taken.isPresent() || canBeProposed(noun, clause))
+                .map(clause -> proposition(noun, clause, stance, taken.isPresent() ? STRONG : BARE));
+    }
+
+    /** Whether a thing that nobody is said to want or reject could be a proposal: it has a name in it, and is not a body or a meeting by name. */
+    private boolean canBeProposed(int noun, Clause clause) {
+        boolean byName = tree.tag(noun).startsWith("NNP");
+        return !Differences.marks(clause.wording()).isEmpty()
+                && (!byName
+                        || words.deedWith(tree.lemma(noun))
+                                .filter(DECIDED::contains)
+                                .isPresent());
     }
 
     /** The stance that the verb or noun above takes on a noun. */
@@ -117,7 +190,14 @@ final class PropositionFinder {
         return stance.or(() -> words.positiveOf(tree.lemma(verb)).map(undone -> Stance.OPPOSE));
     }
 
-    private Proposition proposition(Clause clause, Stance stance, double strength) {
-        return new Proposition(clause.wording(), clause.positive(), clause.turned(), stance, strength, tree.span());
+    private Proposition proposition(int token, Clause clause, Stance stance, double strength) {
+        return new Proposition(
+                clause.wording(),
+                clause.positive(),
+                clause.turned(),
+                stance,
+                strength,
+                Traits.of(tree, token, clause, strength),
+                tree.span());
     }
 }

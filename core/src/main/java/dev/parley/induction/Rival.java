@@ -11,6 +11,12 @@ import java.util.stream.Collectors;
 /** A candidate with the claims on it, and what is new in each of them beside the proposals that were chosen before. Not thread-safe. */
 final class Rival {
 
+    /** What claims are worth on a wording that is not at all like a proposal. */
+    private static final double UNLIKELY = 0.3;
+
+    private static final double LEAST_NEAR = 0.5;
+    private static final double MOST_OF = 0.6;
+
     private final String id;
     private final Group group;
     private final List<Judgement> claims;
@@ -51,7 +57,7 @@ final class Rival {
                 .sorted()
                 .mapToDouble(Double::doubleValue)
                 .sum();
-        return sum * (0.6 + 0.4 * group.strength());
+        return sum * (UNLIKELY + (1 - UNLIKELY) * group.likeness());
     }
 
     /** How many holders take a stance, in each document anew. */
@@ -66,6 +72,26 @@ final class Rival {
                 news[i] = left;
             }
         }
+    }
+
+    /**
+     * Whether the reader takes two wordings for one proposal, or for one and its opposite: most of what it draws for the other it draws for this one, on
+     * the same words and by the same holders, and all with one sign or all with the other.
+     */
+    boolean drawsSameAs(Rival other) {
+        if (Vectors.cosine(group.vector(), other.group.vector()) < LEAST_NEAR) {
+            return false;
+        }
+        double all = 0;
+        double same = 0;
+        double opposite = 0;
+        for (Judgement claim : other.claims) {
+            List<Judgement> mine = claims.stream().filter(claim::restsOnSame).toList();
+            all += claim.confidence();
+            same += mine.stream().anyMatch(one -> one.stance() == claim.stance()) ? claim.confidence() : 0;
+            opposite += mine.stream().anyMatch(one -> one.stance() != claim.stance()) ? claim.confidence() : 0;
+        }
+        return Math.max(same, opposite) >= MOST_OF * all;
     }
 
     private static String holder(Judgement claim) {

@@ -20,9 +20,9 @@ import java.util.TreeMap;
 final class Selection {
 
     /** Fitted on the development articles, where fewer claims bring proposals that nobody coded. */
-    private static final double LEAST_CONFIDENCE = 0.35;
+    private static final double LEAST_CONFIDENCE = 0.3;
 
-    private static final double LEAST_WORTH = 0.45;
+    private static final double LEAST_WORTH = 0.08;
     private static final double SHARED = 0.2;
     private static final double ALIKE = 0.6;
 
@@ -97,7 +97,13 @@ final class Selection {
                 .flatMap(document -> byDocument.getOrDefault(document, List.of()).stream())
                 .distinct()
                 .filter(other -> open.containsKey(other.id()))
-                .forEach(other -> other.explain(rival.claims(), shared(rival, other)));
+                .forEach(other -> {
+                    if (rival.drawsSameAs(other)) {
+                        open.remove(other.id());
+                    }
+                    other.explain(rival.claims(), shared(rival, other));
+                });
+        open.values().removeIf(other -> rival.group().saysSameAs(other.group()));
     }
 
     private static double shared(Rival one, Rival other) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A word list of this package: tab-separated, one or two columns, comment lines start with {@code #}. Immutable. */
 final class WordTable {
@@ -42,6 +43,12 @@ final class WordTable {
         } catch (IOException e) {
             throw new ResourceException(lenientFormat("dev/parley/induction/%s cannot be read", resource), e);
         }
+    }
+
+    /** The values as numbers. */
+    Map<String, Double> numbers() {
+        return values.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Double.valueOf(entry.getValue())));
     }
 
     boolean has(String word) {

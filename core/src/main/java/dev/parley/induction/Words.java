@@ -21,6 +21,11 @@ final class Words {
     private final WordTable times = WordTable.read("times.tsv");
     private final WordTable deciders = WordTable.read("deciders.tsv");
     private final WordTable events = WordTable.read("events.tsv");
+    private final WordTable prepositions = WordTable.read("event-prepositions.tsv");
+    private final WordTable generic = WordTable.read("generic.tsv");
+    private final WordTable plain = WordTable.read("plain.tsv");
+    private final WordTable agents = WordTable.read("agents.tsv");
+    private final WordTable onPersons = WordTable.read("deeds-on-persons.tsv");
 
     /** Whether a word before a noun only belongs to its sentence. */
     boolean isVague(String word) {
@@ -76,6 +81,41 @@ final class Words {
         return acts.has(lemma) || opposites.has(lemma);
     }
 
+    /** Whether whoever is told to have done this has taken a decision by it. */
+    boolean isDecision(String lemma) {
+        return acts.find(lemma).filter("decides"::equals).isPresent();
+    }
+
+    /** Whether a noun tells what kind of thing is meant and not which one. */
+    boolean isGeneric(String lemma) {
+        return generic.has(lemma);
+    }
+
+    /** Whether not even the owner of a thing tells which one is meant. */
+    boolean isGenericOfOwner(String lemma) {
+        return generic.find(lemma).filter(kind -> !kind.isEmpty()).isPresent();
+    }
+
+    /** Whether nothing before a noun makes it tell which thing is meant. */
+    boolean isEmpty(String lemma) {
+        return generic.find(lemma).filter("never"::equals).isPresent();
+    }
+
+    /** Whether an adjective tells how a thing is and not which one. */
+    boolean isPlain(String word) {
+        return plain.has(word);
+    }
+
+    /** Whether a noun names somebody who can act. */
+    boolean canAct(String lemma) {
+        return agents.has(lemma) || deciders.has(lemma);
+    }
+
+    /** Whether it is a course of action to do this to a person. */
+    boolean isDeedOnPersons(String lemma) {
+        return onPersons.has(lemma);
+    }
+
     /** Whether a verb with this object says something that could be done. */
     boolean isAction(String lemma, String object) {
         return !statics.has(lemma)
@@ -91,6 +131,11 @@ final class Words {
     /** The verb of a noun that names an action, its particle behind an underscore. */
     Optional<String> deedOf(String noun) {
         return events.find(noun);
+    }
+
+    /** The preposition behind which a noun of action names what is acted on: "end to the siege", "withdrawal of forces". */
+    String prepositionOf(String noun) {
+        return prepositions.find(noun).orElse("of");
     }
 
     private static Stance stance(String sign) {

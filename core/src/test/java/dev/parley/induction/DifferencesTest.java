@@ -24,4 +24,20 @@ final class DifferencesTest {
         assertThat(Differences.none("The steel tariffs are imposed", "Steel duties are imposed"))
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tariffs on steel from Norland are imposed, Tariffs on steel from Ruritania are imposed",
+        "A moratorium is imposed, A moratorium of 5 years is imposed",
+        "Norland leaves the customs union, Ruritania leaves the customs union"
+    })
+    void takesUnlikeNamesAndAnyNumberForContrary(String one, String other) {
+        assertThat(Differences.contrary(one, other)).isTrue();
+    }
+
+    @Test
+    void takesANameThatOneOfTwoWordingsLeavesOutForTheSame() {
+        assertThat(Differences.contrary("The bathroom bill is passed", "The bathroom bill of Norland is passed"))
+                .isFalse();
+    }
 }

@@ -10,6 +10,7 @@ import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class SelectionTest {
@@ -40,6 +41,53 @@ final class SelectionTest {
         judgements.add(judgement("~The harbour ferry is sold", "Anna", 0, Stance.OPPOSE));
 
         assertThat(wordings(NONE, InductionOptions.DEFAULT)).containsExactly("The harbour ferry is kept");
+    }
+
+    @Test
+    void takesWordingsForOneThatDrawMostlyTheSameClaims() {
+        candidate("The harbour ferry is kept", 1, 0);
+        candidate("The boats across the bay go on", 0.6f, 0.8f);
+        claim("The harbour ferry is kept", "Anna", 0);
+        claim("The harbour ferry is kept", "Boris", 50);
+        claim("The boats across the bay go on", "Anna", 0);
+        claim("The boats across the bay go on", "Boris", 50);
+        claim("The boats across the bay go on", "Carla", 100);
+
+        assertThat(wordings(NONE, InductionOptions.DEFAULT)).hasSize(1);
+    }
+
+    @Test
+    void keepsWordingsThatDrawTheSameClaimsWithMixedSigns() {
+        candidate("The harbour ferry is kept", 1, 0);
+        candidate("The boats across the bay are sold", 0.6f, 0.8f);
+        for (int holder = 0; holder < 6; holder++) {
+            claim("The harbour ferry is kept", "Anna " + holder, 50 * holder);
+            Stance stance = holder % 2 == 0 ? Stance.SUPPORT : Stance.OPPOSE;
+            judgements.add(judgement("~The boats across the bay are sold", "Anna " + holder, 50 * holder, stance));
+        }
+
+        assertThat(wordings(NONE, InductionOptions.DEFAULT)).hasSize(2);
+    }
+
+    @Test
+    void takesNearWordingsForOneWhateverTheyRestOn() {
+        candidate("The harbour ferry is kept", 1, 0);
+        candidate("The old harbour ferry is saved", 0.95f, 0.31f);
+        claim("The harbour ferry is kept", "Anna", 0);
+        claim("The harbour ferry is kept", "Boris", 50);
+        claim("The old harbour ferry is saved", "Carla", 100);
+
+        assertThat(wordings(NONE, InductionOptions.DEFAULT)).containsExactly("The harbour ferry is kept");
+    }
+
+    @Test
+    void keepsNearWordingsWithUnlikeNamesApart() {
+        candidate("The ferry to Norland is kept", 1, 0);
+        candidate("The ferry to Ruritania is kept", 0.95f, 0.31f);
+        claim("The ferry to Norland is kept", "Anna", 0);
+        claim("The ferry to Ruritania is kept", "Carla", 100);
+
+        assertThat(wordings(NONE, InductionOptions.DEFAULT)).hasSize(2);
     }
 
     @Test
@@ -114,8 +162,9 @@ final class SelectionTest {
     }
 
     private void candidate(String wording, float x, float y) {
-        Proposition proposition = new Proposition(wording, wording, false, Stance.SUPPORT, 1, new Span(0, 10));
-        candidates.add(new Candidate(ARTICLE, proposition, wording + ", they say.", new float[] {x, y}));
+        Proposition proposition =
+                new Proposition(wording, wording, false, Stance.SUPPORT, 1, Set.of(), new Span(0, 10));
+        candidates.add(new Candidate(ARTICLE, proposition, wording + ", they say.", 0.8, new float[] {x, y}));
     }
 
     private void claim(String wording, String holder, int start) {

@@ -55,7 +55,9 @@ final class SignPairsIT {
         Map<String, Stance> stances = new TreeMap<>();
         for (Sentence sentence : annotated.sentences()) {
             SentenceTree tree = new SentenceTree(sentence, PARSER.parse(sentence, text), text);
-            new PropositionFinder(tree, naming, new Words(), new Inflection())
+            Words words = new Words();
+            new PropositionFinder(
+                            tree, new PhraseWriter(tree, naming, words, new Antecedents()), words, new Inflection())
                     .find().stream()
                             .filter(proposition -> proposition.strength() >= 0.5)
                             .forEach(found -> stances.put(found.key(), found.positiveStance()));

@@ -1,0 +1,78 @@
+package dev.parley.induction;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import dev.parley.claim.Stance;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A clause that words a course of action.
+ *
+ * @param wording in the verb of the text
+ * @param positive in the verb of what the text's verb undoes
+ * @param turned whether the two differ
+ */
+record Clause(String wording, String positive, boolean turned) {
+
+    private static final int MOST_WORDS = 14;
+    private static final int FEWEST_WORDS = 3;
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final Set<String> NEVER_LAST = Set.of(
+            "the", "a", "an", "of", "to", "in", "on", "for", "with", "from", "by", "at", "and", "or", "as", "is",
+            "are");
+
+    /** Makes a clause; empty if its words cannot be one, which the parser's mistakes bring about. */
+    static Optional<Clause> of(String wording, String positive, boolean turned) {
+        if (!isWhole(wording)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Clause(finished(wording), finished(positive), turned));
+    }
+
+    /** Makes a clause whose verb undoes nothing. */
+    static Optional<Clause> of(String wording) {
+        return of(wording, wording, false);
+    }
+
+    Stance sign() {
+        return turned ? Stance.OPPOSE : Stance.SUPPORT;
+    }
+
+    private static boolean isWhole(String wording) {
+        List<String> words = WORDS.splitToList(wording.trim());
+        if (words.size() < FEWEST_WORDS || words.size() > MOST_WORDS) {
+            return false;
+        }
+        boolean stutters = false;
+        for (int i = 1; i < words.size(); i++) {
+            stutters |= words.get(i).equalsIgnoreCase(words.get(i - 1));
+        }
+        return !stutters
+                && words.stream().noneMatch(word -> word.startsWith("-") || word.endsWith("-") || word.equals("–"))
+                && !NEVER_LAST.contains(Ascii.toLowerCase(words.get(words.size() - 1)));
+    }
+
+    private static String finished(String wording) {
+        String clause = wording.trim();
+        String capital = clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
+        return withPronoun(capital);
+    }
+
+    /** "Norland withdraws Norland’s forces" is "Norland withdraws its forces". */
+    private static String withPronoun(String clause) {
+        int owner = clause.indexOf("’s ");
+        if (owner < 0) {
+            return clause;
+        }
+        for (int start = clause.lastIndexOf(' ', owner); start > 0; start = clause.lastIndexOf(' ', start - 1)) {
+            String name = clause.substring(start + 1, owner);
+            if (Character.isUpperCase(name.codePointAt(0)) && clause.startsWith(name + " ")) {
+                return clause.substring(0, start + 1) + "its" + clause.substring(owner + 2);
+            }
+        }
+        return clause;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.parley.induction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import dev.parley.actor.ActorResolver;
+import dev.parley.annotation.SentenceParser;
+import dev.parley.nlp.corenlp.CoreNlpAnnotator;
+import dev.parley.nlp.corenlp.CoreNlpParser;
+import dev.parley.nlp.reader.SentenceVectors;
+import dev.parley.text.Document;
+import dev.parley.text.DocumentId;
+import dev.parley.text.Metadata;
+import dev.parley.text.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a sentence proposes is worded so that it can be understood by itself; facts and what only points at something propose nothing. */
+final class WordingsIT {
+
+    private static final CoreNlpAnnotator ANNOTATOR = CoreNlpAnnotator.load();
+    private static final SentenceParser PARSER = CoreNlpParser.load();
+    private static final ActorResolver RESOLVER = ActorResolver.standard();
+    private static final SentenceVectors VECTORS = SentenceVectors.load();
+
+    static Stream<List<String>> sentences() throws IOException {
+        return Resources.readLines(Resources.getResource(WordingsIT.class, "wordings.tsv"), StandardCharsets.UTF_8)
+                .stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(Splitter.on('\t')::splitToList);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void readsTheProposalOffTheText(List<String> row) {
+        String text = row.get(0);
+        Document document =
+                new Document(new DocumentId("article"), text, List.of(new Span(0, text.length())), Metadata.NONE);
+
+        List<String> found = new CandidateFinder(PARSER, VECTORS, RESOLVER)
+                .find(ANNOTATOR.annotate(document)).stream()
+                        .map(candidate -> candidate.proposition().positive())
+                        .toList();
+
+        if (row.get(1).equals("-")) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).contains(row.get(1));
+        }
+    }
+}
