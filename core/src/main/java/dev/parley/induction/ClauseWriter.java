@@ -17,6 +17,7 @@ final class ClauseWriter {
             "to", "from", "in", "on", "with", "into", "against", "of", "for", "at", "between", "over", "under",
             "within", "outside", "through", "without", "among", "toward", "towards", "as", "about", "near", "across",
             "inside", "per");
+    private static final Set<String> ASKING = Set.of("should", "must", "ought", "shall");
     private static final Set<String> NO_PASSIVE =
             Set.of("join", "leave", "quit", "have", "become", "enter", "lack", "resemble", "remain", "attend");
 
@@ -62,7 +63,8 @@ final class ClauseWriter {
         if (hinders && rest.isEmpty() && object.isPresent() && isSomebody(object.getAsInt())) {
             return Optional.empty();
         }
-        if (agent.isPresent() && !canAct(agent.getAsInt()) && !passive) {
+        OptionalInt own = tree.child(verb, "nsubj");
+        if (own.isPresent() && own.equals(agent) && !isAsked(verb) && !canAct(own.getAsInt())) {
             return Optional.empty();
         }
         OptionalInt named = context.strength() > 0 || isName(agent) ? agent : OptionalInt.empty();
@@ -73,7 +75,7 @@ final class ClauseWriter {
             int verb, OptionalInt agent, OptionalInt object, Optional<String> objectText, String rest) {
         String lemma = tree.lemma(verb);
         Optional<String> agentText = agent.isPresent() && isNamedAgent(agent.getAsInt()) && !decides(verb, object)
-                ? phrases.write(agent.getAsInt())
+                ? phrases.writeSpecific(agent.getAsInt())
                 : Optional.empty();
         Deed deed = reversal.deed(lemma, particle(verb), object);
         if (agentText.isPresent() && (objectText.isPresent() || !rest.isEmpty())) {
@@ -118,6 +120,10 @@ final class ClauseWriter {
                 || phrases.name(noun)
                         .filter(named -> named.kind() != EntityKind.TREATY && named.kind() != EntityKind.DOCUMENT)
                         .isPresent();
+    }
+
+    private boolean isAsked(int verb) {
+        return tree.children(verb, "aux").stream().anyMatch(aux -> ASKING.contains(tree.lower(aux)));
     }
 
     /** Whether a subject is somebody rather than something: "dismal figures forced a change" is a fact. */

@@ -32,10 +32,21 @@ final class EventWriter {
 
     /** Writes what is done with a thing that somebody is for or against. */
     Optional<Clause> writeThing(int noun) {
+        if (isSomebody(noun)) {
+            return Optional.empty();
+        }
         Optional<String> phrase = phrases.writeSpecific(noun);
         return words.deedWith(tree.lemma(noun))
                 .map(verb -> new Deed(verb, words.usual(verb), false))
                 .flatMap(deed -> phrase.flatMap(text -> passive.write(text, phrases.number(noun), deed, "")));
+    }
+
+    /** "Bill" may be a person, and "Force" the name of a service. */
+    private boolean isSomebody(int noun) {
+        return tree.tag(noun).startsWith("NNP")
+                && phrases.name(noun)
+                        .filter(named -> named.kind() != EntityKind.TREATY && named.kind() != EntityKind.DOCUMENT)
+                        .isPresent();
     }
 
     /** Writes the action that a noun names: "withdrawal of forces from X" is "Forces are withdrawn from X". */

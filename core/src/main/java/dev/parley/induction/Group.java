@@ -13,7 +13,7 @@ import java.util.Map;
  */
 record Group(String wording, List<Candidate> members) {
 
-    private static final double SAME = 0.8;
+    private static final double SAME = 0.75;
 
     Group {
         members = List.copyOf(members);

@@ -164,7 +164,10 @@ final class PhraseWriter {
         List<Integer> and = tree.children(other, "cc");
         boolean alike = (tree.isNoun(token) && tree.isNoun(other))
                 || (tree.tag(token).startsWith("JJ") && tree.tag(other).startsWith("JJ"));
-        if (alike && and.size() == 1 && tree.lower(and.get(0)).equals("and")) {
+        if (alike
+                && !words.isGenericOfOwner(tree.lemma(other))
+                && and.size() == 1
+                && tree.lower(and.get(0)).equals("and")) {
             tokens.add(and.get(0));
             collect(other, tokens, depth + 1);
         }
@@ -177,8 +180,10 @@ final class PhraseWriter {
         if (tree.lower(child).equals("-") || tree.tag(child).equals("HYPH")) {
             return true;
         }
-        if (tree.is(child, "amod") && tree.tag(child).equals("VBG") && words.isPolar(tree.lemma(child))) {
-            return false;
+        if (tree.is(child, "amod") && tree.tag(child).equals("VBG")) {
+            // Without an article before it, it is a verb as often as not: "using drones".
+            return !words.isPolar(tree.lemma(child))
+                    && tree.children(token, "det", "nmod:poss").stream().anyMatch(first -> first < child);
         }
         if (tree.is(child, "advmod")) {
             return tree.is(token, "amod") && tree.tag(token).startsWith("V");

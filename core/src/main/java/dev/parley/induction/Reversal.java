@@ -24,8 +24,17 @@ final class Reversal {
         boolean lasts = object.isPresent() && lasts(object.getAsInt());
         return words.positiveOf(lemma)
                 .filter(positive -> lasts || !LASTING.contains(positive))
-                .map(positive -> new Deed(lemma, words.usual(positive), true))
+                .map(positive -> new Deed(lemma, words.usual(onObject(positive, object)), true))
                 .orElseGet(() -> new Deed(lemma, words.usual(lemma), false));
+    }
+
+    /** A meeting that is not scrapped is held rather than kept. */
+    private String onObject(String positive, OptionalInt object) {
+        boolean meeting = object.isPresent()
+                && words.deedWith(tree.lemma(object.getAsInt()))
+                        .filter("hold"::equals)
+                        .isPresent();
+        return positive.equals("keep") && meeting ? "hold" : positive;
     }
 
     /** Reads a verb with its particle, which has no opposite. */

@@ -14,8 +14,8 @@ final class Rival {
     /** What claims are worth on a wording that is not at all like a proposal. */
     private static final double UNLIKELY = 0.3;
 
-    private static final double LEAST_NEAR = 0.5;
-    private static final double MOST_OF = 0.6;
+    private static final double LEAST_NEAR = 0.4;
+    private static final double MOST_OF = 0.5;
 
     private final String id;
     private final Group group;
