@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Reads articles and compares who backs what: the way in. Wires the stages in the order in which data flows: ingest, annotate, read, resolve,
@@ -55,7 +56,9 @@ public final class Parley implements AutoCloseable {
     private Parley(Builder builder) {
         this.documents = builder.documents;
         this.metadata = builder.metadata;
-        this.annotator = builder.annotator.orElseThrow(() -> new IllegalStateException("annotator must be set"));
+        Annotator set = builder.annotator.orElseThrow(() -> new IllegalStateException("annotator must be set"));
+        // Only who induces looks at a document more than once.
+        this.annotator = builder.parser.isPresent() ? new RecentAnnotations(set) : set;
         this.reader = builder.reader.orElseThrow(() -> new IllegalStateException("reader must be set"));
         this.actors = builder.actors;
         this.decisions = builder.decisions;
@@ -112,8 +115,9 @@ public final class Parley implements AutoCloseable {
                     outcome.result().ifPresent(readings::add);
                     diagnostics.addAll(outcome.diagnostics());
                 });
-        Map<String, String> versions =
-                Map.of("parley", Version.current(), "annotator", annotator.version(), "reader", reader.version());
+        Map<String, String> versions = new TreeMap<>(
+                Map.of("parley", Version.current(), "annotator", annotator.version(), "reader", reader.version()));
+        parser.ifPresent(parsing -> versions.put("parser", parsing.version()));
         Comparison comparison = new ComparisonAssembly(options, actors, decisions, versions, clock)
                 .assemble(readings, originals, diagnostics, codebook);
         clock.report(progress);

@@ -1,6 +1,8 @@
 package dev.parley.induction;
 
 import com.google.common.base.Ascii;
+import dev.parley.annotation.EntityKind;
+import dev.parley.induction.Naming.Named;
 import java.util.Set;
 
 /** Whether a name goes with "the". */
@@ -36,10 +38,12 @@ final class Articles {
     private Articles() {}
 
     /** Puts "the" before a name that needs it, and takes one that was written away from a name that does without. */
-    static String withName(String name, StringBuilder before) {
+    static String withName(Named named, StringBuilder before) {
+        String name = named.name();
+        boolean isState = named.kind() == EntityKind.STATE;
         boolean article = LAST.contains(name.substring(name.lastIndexOf(' ') + 1));
         boolean written = Ascii.toLowerCase(before.toString()).matches("(.* )?the");
-        if (written && !article && name.indexOf(' ') < 0) {
+        if (written && !article && (name.indexOf(' ') < 0 || isState)) {
             before.setLength(before.length() - "the".length());
             if (before.length() > 0) {
                 before.setLength(before.length() - 1);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Candidates that word one proposal.
@@ -34,6 +35,15 @@ record Group(String wording, List<Candidate> members) {
                 .orElseThrow()
                 .getKey();
         return new Group(best, members);
+    }
+
+    /** Both groups, in the wording of this one. */
+    Group with(Group other) {
+        return new Group(
+                wording,
+                Stream.concat(members.stream(), other.members.stream())
+                        .sorted(ORDER)
+                        .toList());
     }
 
     private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::document)

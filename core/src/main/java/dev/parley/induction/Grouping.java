@@ -1,7 +1,6 @@
 package dev.parley.induction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,11 +30,13 @@ final class Grouping {
             joined.add(new ArrayList<>());
             joined.get(root[i]).addAll(alike.get(i));
         }
-        return joined.stream()
+        // One wording may have two positive ones: what is abolished is kept or not, as the text has it.
+        Map<String, Group> groups = new TreeMap<>();
+        joined.stream()
                 .filter(members -> !members.isEmpty())
                 .map(Group::of)
-                .sorted(Comparator.comparing(Group::wording))
-                .toList();
+                .forEach(group -> groups.merge(group.wording(), group, Group::with));
+        return List.copyOf(groups.values());
     }
 
     /** For each wording the first one that it is one with. */

@@ -225,7 +225,7 @@ final class PhraseWriter {
                     last++;
                 }
                 boolean possessive = tree.tag(token).equals("PRP$") || ownsWithoutMark(order, last);
-                word = Articles.withName(named.get().name(), out)
+                word = Articles.withName(named.get(), out)
                         + (possessive ? genitive(named.get().name()) : "");
                 i = last;
             } else if (tree.tag(token).equals("PRP$") || isPointing(token)) {
