@@ -16,6 +16,7 @@ final class Rival {
 
     private static final double LEAST_NEAR = 0.4;
     private static final double MOST_OF = 0.5;
+    private static final double HARDLY = 0.3;
 
     private final String id;
     private final Group group;
@@ -91,7 +92,8 @@ final class Rival {
             same += mine.stream().anyMatch(one -> one.stance() == claim.stance()) ? claim.confidence() : 0;
             opposite += mine.stream().anyMatch(one -> one.stance() != claim.stance()) ? claim.confidence() : 0;
         }
-        return Math.max(same, opposite) >= MOST_OF * all;
+        double agreeing = Math.max(same, opposite);
+        return agreeing >= MOST_OF * all && Math.min(same, opposite) <= HARDLY * agreeing;
     }
 
     private static String holder(Judgement claim) {
