@@ -17,6 +17,9 @@ public final class BodyScorer {
     /** Even odds, chosen on the pages that the trees come from, each by trees of other sites. */
     private static final double LIMIT = 0.5;
 
+    /** Of a text that is no page less is to be left out, and what is missed cannot be read. */
+    private static final double TEXT_LIMIT = 0.3;
+
     /** A text of so few lines is seldom a page copied whole, and has too little in it to judge by: only what is clearly none of it goes. */
     private static final int MAX_NOTE = 12;
 
@@ -59,7 +62,8 @@ public final class BodyScorer {
                 .mapToDouble(i -> trees.probability(features.of(i)))
                 .toArray();
         boolean isNote = !page.isStructured() && signals.size() <= MAX_NOTE;
-        double limit = isNote ? NOTE_LIMIT : LIMIT;
+        double textLimit = isNote ? NOTE_LIMIT : TEXT_LIMIT;
+        double limit = page.isStructured() ? LIMIT : textLimit;
         List<Integer> chosen = IntStream.range(0, signals.size())
                 .filter(i -> scores[i] > limit && !Asides.isOne(signals.block(i)))
                 .boxed()
