@@ -23,6 +23,7 @@ final class PhraseWriter {
     };
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "his", "its", "their");
     private static final Set<String> PLURAL = Set.of("people", "police");
+    private static final Set<String> ASIDE = Set.of("while", "like", "including", "unlike", "despite");
     private static final String NONE = "no";
     private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetterOrDigit);
 
@@ -110,7 +111,7 @@ final class PhraseWriter {
     /** Writes a phrase with its preposition, "from Ukraine", if it tells which thing it means. */
     Optional<String> writeWithCase(int noun) {
         List<Integer> cases = tree.children(noun, "case");
-        return cases.size() == 1
+        return cases.size() == 1 && !ASIDE.contains(tree.lower(cases.get(0)))
                 ? writeSpecific(noun).map(phrase -> tree.lower(cases.get(0)) + " " + phrase)
                 : Optional.empty();
     }
