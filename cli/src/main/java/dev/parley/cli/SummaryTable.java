@@ -1,9 +1,10 @@
 package dev.parley.cli;
 
-import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.Table;
 import dev.parley.codebook.Proposal;
-import dev.parley.matrix.Position;
 import dev.parley.matrix.PositionMatrix;
 import dev.parley.matrix.Source;
 import dev.parley.matrix.Stand;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +33,12 @@ final class SummaryTable {
 
     private final PositionMatrix matrix;
     private final Terminal terminal;
-    private final Table<String, Source, Stand> stands;
+    /** How many positions there are on a proposal. */
+    private final Multiset<String> weights = HashMultiset.create();
+
+    /** The positions in the columns that are shown. */
+    private final Table<String, Source, Stand> stands = HashBasedTable.create();
+
     private final List<Proposal> rows;
     private final List<Source> columns;
     private final int idWidth;
@@ -39,10 +46,9 @@ final class SummaryTable {
     private SummaryTable(PositionMatrix matrix, Terminal terminal) {
         this.matrix = matrix;
         this.terminal = terminal;
-        this.stands = matrix.positions().stream()
-                .collect(ImmutableTable.toImmutableTable(Position::proposal, Position::source, Position::stand));
+        matrix.positions().forEach(position -> weights.add(position.proposal()));
         this.rows = matrix.proposals().stream()
-                .filter(proposal -> stands.containsRow(proposal.id()))
+                .filter(proposal -> weights.contains(proposal.id()))
                 .toList();
         this.idWidth = rows.stream()
                 .mapToInt(proposal -> DisplayWidth.of(proposal.id()))
@@ -52,6 +58,10 @@ final class SummaryTable {
         int room = (terminal.columns() - idWidth - 1 - SHORTEST_TEXT - OTHERS_COLUMN) / COLUMN;
         this.columns = matrix.sources()
                 .subList(0, Math.min(matrix.sources().size(), Math.max(1, Math.min(MOST_SOURCES, room))));
+        Set<Source> shown = Set.copyOf(columns);
+        matrix.positions().stream()
+                .filter(position -> shown.contains(position.source()))
+                .forEach(position -> stands.put(position.proposal(), position.source(), position.stand()));
     }
 
     /** Draws the table; each line fits the terminal. Empty if nobody takes a position. */
@@ -113,10 +123,7 @@ final class SummaryTable {
         if (!hasOthers()) {
             return "";
         }
-        long shown = columns.stream()
-                .filter(source -> stands.contains(proposal.id(), source))
-                .count();
-        long others = stands.row(proposal.id()).size() - shown;
+        int others = weights.count(proposal.id()) - stands.row(proposal.id()).size();
         return others == 0 ? "" : String.format(Locale.ROOT, "%" + OTHERS_COLUMN + "s", "+" + others);
     }
 

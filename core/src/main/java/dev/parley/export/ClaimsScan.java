@@ -9,10 +9,10 @@ import dev.parley.table.Faults;
 import dev.parley.table.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** Reads the rows of a claims file one by one and keeps of them the claims alone. Mutable, for one file. */
@@ -25,8 +25,7 @@ final class ClaimsScan {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Diagnostic> warnings = new ArrayList<>();
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
-    /** Claim number to the line that it stands in. */
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final FirstLines numbers = new FirstLines();
 
     private boolean isEmpty = true;
 
@@ -69,10 +68,11 @@ final class ClaimsScan {
 
     private void noteNumber(CsvRow<ClaimColumn> row) {
         String number = row.trimmed(ClaimColumn.CLAIM);
-        Place place = row.place(ClaimColumn.CLAIM);
-        Integer first = number.isEmpty() ? null : lines.putIfAbsent(number, place.line());
-        if (first != null) {
-            String message = lenientFormat("the claim number '%s' is already given in line %s", number, first);
+        OptionalInt first = number.isEmpty() ? OptionalInt.empty() : numbers.putIfAbsent(number, row.line());
+        if (first.isPresent()) {
+            Place place = row.place(ClaimColumn.CLAIM);
+            String message =
+                    lenientFormat("the claim number '%s' is already given in line %s", number, first.getAsInt());
             warnings.add(new Diagnostic(
                     Diagnostic.Severity.WARNING, path.toString(), place.line(), place.column(), message));
         }

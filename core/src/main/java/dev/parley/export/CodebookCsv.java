@@ -43,7 +43,7 @@ final class CodebookCsv implements Exporter<Comparison> {
     private static String examples(List<Claim> claims) {
         // By the confidence as written, so that a run rebuilt from its claims has the same examples.
         return claims.stream()
-                .sorted(Comparator.comparing((Claim claim) -> Values.decimal(claim.confidence()))
+                .sorted(Comparator.comparingLong((Claim claim) -> Values.steps(claim.confidence()))
                         .reversed())
                 .map(claim -> CharMatcher.whitespace()
                         .trimAndCollapseFrom(claim.evidence().text(), ' '))

@@ -2,6 +2,8 @@ package dev.parley.export;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import dev.parley.codebook.Proposal;
 import dev.parley.matrix.Bootstrap;
 import dev.parley.matrix.Interval;
@@ -36,6 +38,8 @@ final class PositionsCsv implements Exporter<Comparison> {
             "share_low",
             "share_high");
 
+    private static final int PIECE = 4096;
+
     private final Resampling resampling;
 
     PositionsCsv(Resampling resampling) {
@@ -46,11 +50,16 @@ final class PositionsCsv implements Exporter<Comparison> {
     public void write(Comparison comparison, Appendable out) throws IOException {
         Map<String, String> texts =
                 comparison.matrix().proposals().stream().collect(toImmutableMap(Proposal::id, Proposal::text));
-        List<List<String>> rows = comparison.matrix().positions().stream()
-                .parallel()
+        // Piece by piece: all rows of a large run would take more memory than its claims.
+        Iterable<List<List<String>>> pieces = Iterables.transform(
+                Lists.partition(comparison.matrix().positions(), PIECE), positions -> rows(positions, texts));
+        CsvRows.write(HEADER, Iterables.concat(pieces), out);
+    }
+
+    private List<List<String>> rows(List<Position> positions, Map<String, String> texts) {
+        return positions.parallelStream()
                 .map(position -> row(position, texts.getOrDefault(position.proposal(), "")))
                 .toList();
-        CsvRows.write(HEADER, rows, out);
     }
 
     private List<String> row(Position position, String text) {

@@ -34,7 +34,12 @@ final class Values {
 
     /** Rounds to four decimals. */
     static BigDecimal decimal(double value) {
-        return BigDecimal.valueOf(Math.round(value * STEPS), DECIMALS);
+        return BigDecimal.valueOf(steps(value), DECIMALS);
+    }
+
+    /** Counts the steps of the fourth decimal that a number is high. */
+    static long steps(double value) {
+        return Math.round(value * STEPS);
     }
 
     /** Writes a whole number as such and any other with six decimals, as Discourse Network Analyzer does. */

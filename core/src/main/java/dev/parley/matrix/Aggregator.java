@@ -2,16 +2,16 @@ package dev.parley.matrix;
 
 import static com.google.common.base.Strings.lenientFormat;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import dev.parley.claim.Claim;
 import dev.parley.codebook.Codebook;
-import dev.parley.codebook.Proposal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Sums claims to positions. Stateless. */
 public final class Aggregator {
@@ -45,10 +45,12 @@ public final class Aggregator {
      */
     public static PositionMatrix aggregate(List<Claim> claims, Codebook codebook, Aggregation aggregation) {
         claims.forEach(claim -> requireKnown(claim, codebook));
-        ListMultimap<Cell, Claim> cells = ArrayListMultimap.create();
+        Map<Source, Map<String, List<Claim>>> cells = new HashMap<>();
         Multiset<Source> weights = HashMultiset.create();
         for (Statement statement : Statements.of(claims, aggregation, Sameness.OF_STANCE)) {
-            cells.put(new Cell(statement.claim().proposal(), statement.source()), statement.claim());
+            cells.computeIfAbsent(statement.source(), source -> new HashMap<>())
+                    .computeIfAbsent(statement.claim().proposal(), proposal -> new ArrayList<>(1))
+                    .add(statement.claim());
             weights.add(statement.source());
         }
         List<Source> sources = byWeight(weights);
@@ -71,16 +73,15 @@ public final class Aggregator {
                 .toList();
     }
 
-    private static List<Position> positions(Codebook codebook, List<Source> sources, ListMultimap<Cell, Claim> cells) {
-        List<Position> positions = new ArrayList<>();
-        for (Proposal proposal : codebook.proposals()) {
-            for (Source source : sources) {
-                List<Claim> claims = cells.get(new Cell(proposal.id(), source));
-                if (!claims.isEmpty()) {
-                    positions.add(new Position(proposal.id(), source, claims));
-                }
-            }
+    private static List<Position> positions(
+            Codebook codebook, List<Source> sources, Map<Source, Map<String, List<Claim>>> cells) {
+        Map<String, List<Position>> rows = new LinkedHashMap<>();
+        codebook.proposals().forEach(proposal -> rows.put(proposal.id(), new ArrayList<>()));
+        for (Source source : sources) {
+            cells.getOrDefault(source, Map.of())
+                    .forEach((proposal, claims) ->
+                            rows.getOrDefault(proposal, new ArrayList<>()).add(new Position(proposal, source, claims)));
         }
-        return positions;
+        return rows.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -29,14 +29,14 @@ public final class Bootstrap {
      * @return the interval that holds 95 percent of the shares; empty for a position from one document, which says nothing of others
      */
     public static Optional<Interval> ofShare(Position position, Resampling resampling) {
-        int[][] documents = counts(position);
-        if (documents.length < 2) {
+        if (position.documents() < 2) {
             return Optional.empty();
         }
         double share = position.share();
         if (share == 0 || share == 1) {
             return Optional.of(new Interval(share, share));
         }
+        int[][] documents = counts(position);
         SplittableRandom random = new SplittableRandom(seed(position, resampling));
         double[] shares = new double[resampling.samples()];
         for (int sample = 0; sample < shares.length; sample++) {

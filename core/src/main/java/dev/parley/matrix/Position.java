@@ -6,9 +6,12 @@ import static java.util.Objects.requireNonNull;
 import dev.parley.claim.Claim;
 import dev.parley.claim.Modality;
 import dev.parley.claim.Stance;
+import dev.parley.text.DocumentId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -107,10 +110,9 @@ public record Position(String proposal, Source source, List<Claim> claims) {
      * @return how many distinct documents, at least 1
      */
     public int documents() {
-        return Math.toIntExact(claims.stream()
-                .map(claim -> claim.origin().document())
-                .distinct()
-                .count());
+        Set<DocumentId> documents = new HashSet<>();
+        claims.forEach(claim -> documents.add(claim.origin().document()));
+        return documents.size();
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.parley.matrix;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import dev.parley.codebook.Proposal;
 import java.util.HashSet;
 import java.util.List;
@@ -23,15 +25,17 @@ public record PositionMatrix(List<Proposal> proposals, List<Source> sources, Lis
         positions = List.copyOf(positions);
         Set<String> rows = requireDistinct(proposals.stream().map(Proposal::id).toList(), "proposal");
         Set<Source> columns = requireDistinct(sources, "source");
-        Set<Cell> cells = new HashSet<>();
+        SetMultimap<Source, String> cells = HashMultimap.create();
         for (Position position : positions) {
-            Cell cell = new Cell(position.proposal(), position.source());
-            if (!rows.contains(cell.proposal()) || !columns.contains(cell.source())) {
-                throw new IllegalArgumentException(
-                        lenientFormat("%s must be in a row and a column of the matrix", cell));
+            String proposal = position.proposal();
+            Source source = position.source();
+            if (!rows.contains(proposal) || !columns.contains(source)) {
+                throw new IllegalArgumentException(lenientFormat(
+                        "position of %s on %s must be in a row and a column of the matrix", source, proposal));
             }
-            if (!cells.add(cell)) {
-                throw new IllegalArgumentException(lenientFormat("%s must have one position at most", cell));
+            if (!cells.put(source, proposal)) {
+                throw new IllegalArgumentException(
+                        lenientFormat("%s must have one position at most on %s", source, proposal));
             }
         }
     }

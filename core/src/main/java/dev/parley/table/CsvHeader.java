@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Where the columns of a table stand.
@@ -23,30 +22,29 @@ record CsvHeader<C extends CsvColumn>(Map<C, Integer> columns, int width) {
     }
 
     /** Reads the header; if a column is missing or there twice, adds a fault for each and gives nothing. */
-    static <C extends CsvColumn> Optional<CsvHeader<C>> tryRead(List<CsvField> row, List<C> known, Faults faults) {
+    static <C extends CsvColumn> Optional<CsvHeader<C>> tryRead(RawRow row, List<C> known, Faults faults) {
         int before = faults.sorted().size();
         Map<C, Integer> columns = columns(row, known, faults);
         for (C column : known) {
             if (column.isRequired() && !columns.containsKey(column)) {
-                String named = row.stream().map(CsvField::text).collect(Collectors.joining(", "));
+                String named = String.join(", ", row.values());
                 faults.add(
-                        row.get(0).place(),
+                        row.place(0),
                         lenientFormat("the header has no column '%s'; it names %s", column.label(), named));
             }
         }
-        return Optional.of(new CsvHeader<>(columns, row.size()))
+        return Optional.of(new CsvHeader<>(columns, row.values().size()))
                 .filter(header -> faults.sorted().size() == before);
     }
 
-    private static <C extends CsvColumn> Map<C, Integer> columns(List<CsvField> row, List<C> known, Faults faults) {
+    private static <C extends CsvColumn> Map<C, Integer> columns(RawRow row, List<C> known, Faults faults) {
         Map<C, Integer> columns = new HashMap<>();
-        for (int i = 0; i < row.size(); i++) {
-            CsvField heading = row.get(i);
+        for (int i = 0; i < row.values().size(); i++) {
             int place = i;
-            find(heading.text(), known).ifPresent(column -> {
+            find(row.values().get(i), known).ifPresent(column -> {
                 if (columns.putIfAbsent(column, place) != null) {
                     faults.add(
-                            heading.place(), lenientFormat("the header names the column '%s' twice", column.label()));
+                            row.place(place), lenientFormat("the header names the column '%s' twice", column.label()));
                 }
             });
         }

@@ -1,8 +1,8 @@
 package dev.parley.table;
 
 import com.google.common.base.CharMatcher;
-import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A row of a table. Values that a spreadsheet has left out at the end count as empty. Immutable.
@@ -12,12 +12,12 @@ import java.util.Optional;
 public final class CsvRow<C extends CsvColumn> {
 
     private final CsvHeader<C> header;
-    private final List<CsvField> fields;
+    private final RawRow row;
 
-    /** Takes a row of at least one field. */
-    CsvRow(CsvHeader<C> header, List<CsvField> fields) {
+    /** Takes a row of at least one value. */
+    CsvRow(CsvHeader<C> header, RawRow row) {
         this.header = header;
-        this.fields = List.copyOf(fields);
+        this.row = row;
     }
 
     /**
@@ -27,8 +27,8 @@ public final class CsvRow<C extends CsvColumn> {
      * @return the value without quotes; empty if the table has no such column or the row ends before it
      */
     public String raw(C column) {
-        int index = header.columns().getOrDefault(column, fields.size());
-        return index < fields.size() ? fields.get(index).text() : "";
+        int index = header.columns().getOrDefault(column, row.values().size());
+        return index < row.values().size() ? row.values().get(index) : "";
     }
 
     /**
@@ -59,7 +59,16 @@ public final class CsvRow<C extends CsvColumn> {
      */
     public Place place(C column) {
         int index = header.columns().getOrDefault(column, 0);
-        return fields.get(Math.min(index, fields.size() - 1)).place();
+        return row.place(Math.min(index, row.values().size() - 1));
+    }
+
+    /**
+     * Tells where the row stands.
+     *
+     * @return the 1-based line in which it starts
+     */
+    public int line() {
+        return row.line();
     }
 
     /**
@@ -71,11 +80,11 @@ public final class CsvRow<C extends CsvColumn> {
         return findSurplus().isPresent();
     }
 
-    /** Finds the first value behind the last column of the header; blank ones do not count. */
-    Optional<CsvField> findSurplus() {
-        return fields.stream()
-                .skip(header.width())
-                .filter(field -> !CharMatcher.whitespace().matchesAllOf(field.text()))
+    /** Finds the first value behind the last column of the header, by its index; blank ones do not count. */
+    OptionalInt findSurplus() {
+        return IntStream.range(header.width(), row.values().size())
+                .filter(index ->
+                        !CharMatcher.whitespace().matchesAllOf(row.values().get(index)))
                 .findFirst();
     }
 }

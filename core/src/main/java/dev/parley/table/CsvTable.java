@@ -1,18 +1,26 @@
 package dev.parley.table;
 
 import static com.google.common.base.Strings.lenientFormat;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multiset;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import dev.parley.diagnostic.IoFaults;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CSV file (RFC 4180) whose first row names the columns, in any order and case and with others among them, whatever a spreadsheet has made of
@@ -26,7 +34,7 @@ import java.util.stream.Collectors;
  */
 public record CsvTable<C extends CsvColumn>(List<CsvRow<C>> rows, List<CsvRow<C>> tooWide, char separator) {
 
-    private static final CharMatcher LINE_END = CharMatcher.anyOf("\r\n");
+    private static final char DEFAULT_SEPARATOR = ',';
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     public CsvTable {
@@ -65,69 +73,101 @@ public record CsvTable<C extends CsvColumn>(List<CsvRow<C>> rows, List<CsvRow<C>
      */
     public static <C extends CsvColumn> char scan(
             Path file, List<C> columns, int maxBytes, Faults faults, RowReader<C> reader) {
-        String text = TextFile.read(file, maxBytes, faults);
-        if (!faults.isEmpty()) {
-            return ',';
+        try {
+            Optional<TextFile> text = TextFile.tryFind(file, maxBytes, faults);
+            return text.isEmpty() ? DEFAULT_SEPARATOR : scan(text.get(), columns, faults, reader);
+        } catch (UncheckedIOException e) {
+            faults.add(IoFaults.ofReading(requireNonNull(e.getCause())));
+        } catch (IOException e) {
+            faults.add(IoFaults.ofReading(e));
         }
+        return DEFAULT_SEPARATOR;
+    }
+
+    private static <C extends CsvColumn> char scan(TextFile text, List<C> columns, Faults faults, RowReader<C> reader)
+            throws IOException {
         char separator = separator(text);
-        Optional<CsvQuotes.Fault> broken = CsvQuotes.findFault(text, separator);
+        CsvCheck check = new CsvCheck(separator);
+        text.check(check, faults);
+        if (!faults.isEmpty()) {
+            return separator;
+        }
+        Optional<CsvCheck.Fault> broken = check.findFault();
         broken.ifPresent(fault -> faults.add(fault.place(), fault.message()));
-        int end = broken.map(CsvQuotes.Fault::rowStart).orElse(text.length());
-        scan(text.substring(0, end), separator, columns, faults, reader);
+        int end = broken.map(CsvCheck.Fault::rowLine).orElse(Integer.MAX_VALUE);
+        try (CsvReader<RawRow> rows = parser(separator, text.open())) {
+            scan(Iterables.filter(untilLine(rows, end), row -> !row.isBlank()), separator, columns, faults, reader);
+        } catch (CsvParseException e) {
+            // A broken quotation mark is told already; there remain limits such as that of the length of a value.
+            if (broken.isEmpty()) {
+                faults.add(lenientFormat("cannot be read as CSV: %s", e.getMessage()));
+            }
+        }
         return separator;
     }
 
     private static <C extends CsvColumn> void scan(
-            String text, char separator, List<C> columns, Faults faults, RowReader<C> reader) {
-        CsvPlaces places = new CsvPlaces();
-        Optional<CsvHeader<C>> header = Optional.empty();
-        boolean isEmpty = true;
-        try {
-            for (CsvRecord record : reader(separator, places, text)) {
-                if (record.getFields().stream().allMatch(CharMatcher.whitespace()::matchesAllOf)) {
-                    continue;
-                }
-                if (isEmpty) {
-                    isEmpty = false;
-                    header = CsvHeader.tryRead(places.fields(), columns, faults);
-                } else if (header.isPresent()) {
-                    reader.read(row(places.fields(), header.get(), faults), separator);
-                }
+            Iterable<RawRow> rows, char separator, List<C> columns, Faults faults, RowReader<C> reader) {
+        Iterator<RawRow> rest = rows.iterator();
+        if (!rest.hasNext()) {
+            if (faults.isEmpty()) {
+                faults.add(lenientFormat("is empty; its first row must name the columns %s", required(columns)));
             }
-        } catch (CsvParseException e) {
-            // Quotation marks are sound by now; there remain limits such as that of the length of a value.
-            faults.add(lenientFormat("cannot be read as CSV: %s", e.getMessage()));
+            return;
         }
-        if (isEmpty && faults.isEmpty()) {
-            faults.add(lenientFormat("is empty; its first row must name the columns %s", required(columns)));
+        Optional<CsvHeader<C>> header = CsvHeader.tryRead(rest.next(), columns, faults);
+        while (header.isPresent() && rest.hasNext()) {
+            reader.read(row(rest.next(), header.get(), faults), separator);
         }
     }
 
-    private static <C extends CsvColumn> CsvRow<C> row(List<CsvField> fields, CsvHeader<C> header, Faults faults) {
-        CsvRow<C> row = new CsvRow<>(header, fields);
-        row.findSurplus().ifPresent(field -> faults.add(field.place(), surplus(fields.size(), header.width())));
+    /** Leaves out the rows from a line on. */
+    private static Iterable<RawRow> untilLine(Iterable<RawRow> rows, int line) {
+        return () -> {
+            Iterator<RawRow> all = rows.iterator();
+            return new AbstractIterator<>() {
+                @Override
+                protected @Nullable RawRow computeNext() {
+                    RawRow row = all.hasNext() ? all.next() : null;
+                    return row == null || row.line() >= line ? endOfData() : row;
+                }
+            };
+        };
+    }
+
+    private static <C extends CsvColumn> CsvRow<C> row(RawRow raw, CsvHeader<C> header, Faults faults) {
+        CsvRow<C> row = new CsvRow<>(header, raw);
+        row.findSurplus()
+                .ifPresent(index ->
+                        faults.add(raw.place(index), surplus(raw.values().size(), header.width())));
         return row;
     }
 
-    private static CsvReader<CsvRecord> reader(char separator, CsvPlaces places, String text) {
+    private static CsvReader<RawRow> parser(char separator, Reader text) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .ignoreDifferentFieldCount(true)
                 .acceptCharsAfterQuotes(false)
-                .build(CsvRecordHandler.of(handler -> handler.fieldModifier(places)), text);
+                .build(new RawRowHandler(), text);
     }
 
     /** Takes the separator that the first line has most of; a comma if it has none. */
-    private static char separator(String text) {
-        String header = Splitter.on(LINE_END)
-                .split(CharMatcher.whitespace().trimLeadingFrom(text))
-                .iterator()
-                .next();
-        char best = ',';
-        for (char candidate : SEPARATORS) {
-            if (CharMatcher.is(candidate).countIn(header) > CharMatcher.is(best).countIn(header)) {
-                best = candidate;
+    private static char separator(TextFile text) throws IOException {
+        Multiset<Character> found = HashMultiset.create();
+        try (Reader reader = text.open()) {
+            int c = reader.read();
+            while (c >= 0 && CharMatcher.whitespace().matches((char) c)) {
+                c = reader.read();
             }
+            for (; c >= 0 && c != '\n' && c != '\r'; c = reader.read()) {
+                if (SEPARATORS.contains((char) c)) {
+                    found.add((char) c);
+                }
+            }
+        }
+        char best = DEFAULT_SEPARATOR;
+        for (char candidate : SEPARATORS) {
+            best = found.count(candidate) > found.count(best) ? candidate : best;
         }
         return best;
     }

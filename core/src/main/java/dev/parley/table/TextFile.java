@@ -5,80 +5,119 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
 import dev.parley.diagnostic.IoFaults;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Reads a text file as UTF-8, or as the UTF-16 that spreadsheets save with a byte order mark. */
+/**
+ * A text file in UTF-8, or in the UTF-16 that spreadsheets save with a byte order mark. It is gone through as often as needed and never held as
+ * a whole, so that a table of a million rows takes no more memory than what is made of them.
+ */
 final class TextFile {
 
-    private static final char REPLACEMENT = '\uFFFD';
     private static final char MARK = '\uFEFF';
+    private static final int PIECE = 1 << 14;
 
-    private TextFile() {}
+    private final ByteSource bytes;
+    private final Charset charset;
 
-    /** Returns the text of a file without byte order mark; if it cannot be had, adds a fault and returns what there is. */
-    static String read(Path path, int maxBytes, Faults faults) {
+    private TextFile(ByteSource bytes, Charset charset) {
+        this.bytes = bytes;
+        this.charset = charset;
+    }
+
+    /** Finds a file; if it cannot be had, adds a fault. */
+    static Optional<TextFile> tryFind(Path path, int maxBytes, Faults faults) {
         if (Files.isDirectory(path)) {
             faults.add("is a folder, not a table");
-            return "";
+            return Optional.empty();
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(maxBytes + 1);
-            if (bytes.length > maxBytes) {
+        try {
+            ByteSource bytes = bytes(path, maxBytes);
+            if (bytes.size() > maxBytes) {
                 faults.add(lenientFormat("is larger than the limit of %s bytes; is this the right file?", maxBytes));
-                return "";
+                return Optional.empty();
             }
-            return decode(bytes, faults);
+            return Optional.of(new TextFile(bytes, charset(bytes.slice(0, 2).read())));
         } catch (NoSuchFileException e) {
             faults.add("there is no such file");
-            return "";
         } catch (IOException e) {
             faults.add(IoFaults.ofReading(e));
-            return "";
+        }
+        return Optional.empty();
+    }
+
+    /** Returns a reader of the text behind the byte order mark, which the caller closes. */
+    Reader open() throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(bytes.openStream(), charset), PIECE);
+        reader.mark(1);
+        if (reader.read() != MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    /** Shows the text to a check, and adds a fault if it is none. */
+    void check(CsvCheck check, Faults faults) throws IOException {
+        if (!decode(check)) {
+            faults.add(check.here(), lenientFormat("is not %s from here on; save the table as \"CSV UTF-8\"", charset));
+        } else {
+            check.findZero().ifPresent(place -> faults.add(place, "is not text; save the table as \"CSV UTF-8\""));
         }
     }
 
-    private static String decode(byte[] bytes, Faults faults) {
-        Charset charset = charset(bytes);
-        // Much the quicker way; what cannot be decoded leaves this sign, and so does the rare text that has it.
-        String quick = new String(bytes, charset);
-        if (charset.equals(UTF_8) && quick.indexOf(REPLACEMENT) < 0) {
-            return withoutMark(quick, faults);
-        }
-        return decodeStrictly(bytes, charset, faults);
-    }
-
-    private static String withoutMark(String decoded, Faults faults) {
-        String text = !decoded.isEmpty() && decoded.charAt(0) == MARK ? decoded.substring(1) : decoded;
-        if (text.indexOf('\0') >= 0) {
-            faults.add(Place.of(text, text.indexOf('\0')), "is not text; save the table as \"CSV UTF-8\"");
-        }
-        return text;
-    }
-
-    private static String decodeStrictly(byte[] bytes, Charset charset, Faults faults) {
+    /** Decodes piece by piece, because a reader would not tell where it fails; false if it does. */
+    private boolean decode(CsvCheck check) throws IOException {
         CharsetDecoder decoder = charset.newDecoder();
-        // No charset gives more code units than bytes.
-        CharBuffer chars = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-        String decoded = chars.flip().toString();
-        if (!result.isError()) {
-            return withoutMark(decoded, faults);
+        ByteBuffer in = ByteBuffer.allocate(PIECE);
+        // No charset gives more code units than bytes, so that there is room for each piece.
+        CharBuffer out = CharBuffer.allocate(PIECE);
+        boolean isFirst = true;
+        try (ReadableByteChannel channel = Channels.newChannel(bytes.openStream())) {
+            boolean isLast = false;
+            while (!isLast) {
+                isLast = channel.read(in) < 0;
+                CoderResult result = decoder.decode(in.flip(), out, isLast);
+                in.compact();
+                out.flip();
+                if (isFirst && out.hasRemaining()) {
+                    isFirst = false;
+                    out.position(out.get(0) == MARK ? 1 : 0);
+                }
+                check.read(out);
+                out.clear();
+                if (result.isError()) {
+                    return false;
+                }
+            }
         }
-        String text = !decoded.isEmpty() && decoded.charAt(0) == MARK ? decoded.substring(1) : decoded;
-        faults.add(
-                Place.of(text, text.length()),
-                lenientFormat("is not %s from here on; save the table as \"CSV UTF-8\"", charset));
-        return text;
+        return true;
+    }
+
+    /** What is no regular file, such as a pipe, can be read only once. */
+    private static ByteSource bytes(Path path, int maxBytes) throws IOException {
+        if (Files.isRegularFile(path)) {
+            return MoreFiles.asByteSource(path);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return ByteSource.wrap(in.readNBytes(maxBytes + 1));
+        }
     }
 
     private static Charset charset(byte[] bytes) {
