@@ -4,6 +4,7 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import dev.parley.agreement.Agreement;
 import dev.parley.agreement.AgreementCsv;
+import dev.parley.agreement.AgreementJson;
 import dev.parley.agreement.Agreements;
 import dev.parley.agreement.Coding;
 import dev.parley.agreement.CodingReader;
@@ -45,7 +46,7 @@ final class AgreeCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description =
-                    "Write the disagreements, with the words of both, into a CSV file; - is standard output, after the figures.")
+                    "Write the disagreements, with the words and sentences of both, into a CSV file; - is standard output, after the figures.")
     private Optional<String> output = Optional.empty();
 
     @Option(
@@ -57,6 +58,9 @@ final class AgreeCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "NUMBER", description = "Where its random numbers start (default: 1).")
     private long seed = Resampling.DEFAULT.seed();
 
+    @Option(names = "--json", description = "Print figures and disagreements as JSON.")
+    private boolean json;
+
     @Mixin
     private Verbosity verbosity = new Verbosity();
 
@@ -67,6 +71,9 @@ final class AgreeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Resampling resampling = resampling();
+        if (json && output.filter(ClaimsOutput.STANDARD::equals).isPresent()) {
+            throw new UsageException("--json has the disagreements in it; name a file for --output");
+        }
         Optional<ClaimsOutput> target = output.map(file -> new ClaimsOutput(file, "disagreements"));
         target.ifPresent(file -> {
             file.requireNoneOf(List.of(first, second));
@@ -83,7 +90,12 @@ final class AgreeCommand implements Callable<Integer> {
                     "only one coding has these documents, which are left out: %s",
                     String.join(", ", agreement.leftOut())));
         }
-        print(agreement, resampling);
+        if (json) {
+            new ClaimsOutput(ClaimsOutput.STANDARD, "agreement")
+                    .write(agreement, AgreementJson.agreement(), console.out());
+        } else {
+            print(agreement, resampling);
+        }
         target.ifPresent(file -> file.write(agreement.disagreements(), AgreementCsv.disagreements(), console.out()));
         return ExitCode.OK.value();
     }

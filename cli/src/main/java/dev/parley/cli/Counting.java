@@ -28,6 +28,8 @@ import java.util.Optional;
  */
 record Counting(Selection selection, Aggregation aggregation) {
 
+    static final Counting EVERYTHING = new Counting(Selection.ALL, Aggregation.DEFAULT);
+
     Counting {
         requireNonNull(selection, "selection");
         requireNonNull(aggregation, "aggregation");

@@ -160,19 +160,28 @@ record EditedClaims(
         return List.copyOf(documents.values());
     }
 
-    /** Sums the claims up. */
+    /** Sums the claims up; those that are not chosen stay, but are in no cell. */
     Comparison compare(Counting counting, Report report) {
+        return comparison(claims, chosen(counting, report), counting);
+    }
+
+    /** Sums the chosen claims up, without the others. */
+    Comparison selection(Counting counting, Report report) {
+        List<Claim> chosen = chosen(counting, report);
+        return comparison(chosen, chosen, counting);
+    }
+
+    private Comparison comparison(List<Claim> told, List<Claim> counted, Counting counting) {
         Manifest manifest =
                 Manifest.of(Map.of("parley", Version.current()), Map.of("by", Words.lower(counting.by())), hashes);
-        List<Claim> chosen = chosen(counting, report);
         return new Comparison(
                 codebook,
                 context.documents(),
                 context.texts(),
-                claims,
+                told,
                 context.entities(),
                 List.of(),
-                counting.matrix(chosen, codebook),
+                counting.matrix(counted, codebook),
                 List.of(),
                 counting.note(manifest));
     }

@@ -8,9 +8,11 @@ import dev.parley.exchange.ExportFormat;
 import dev.parley.exchange.ExportSettings;
 import dev.parley.exchange.RunExport;
 import dev.parley.export.Existing;
+import dev.parley.result.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Writes a run for another program.",
             "csv, dl, graphml, gexf and r hold a network, which the options below describe; xlsx, json, jsonl, dna and brat hold the"
-                    + " claims. dna and brat need the texts of the run."
+                    + " claims that are chosen. dna and brat need the texts of the run."
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -62,7 +64,22 @@ final class ExportCommand implements Callable<Integer> {
     private boolean force;
 
     @Mixin
-    private ExportArguments arguments = new ExportArguments();
+    private NetworkArguments network = new NetworkArguments();
+
+    @Mixin
+    private SourceArguments sources = new SourceArguments();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DAY",
+            description = "Leave out claims before this day, and those without a date.")
+    private Optional<LocalDate> from = Optional.empty();
+
+    @Option(
+            names = "--until",
+            paramLabel = "DAY",
+            description = "Leave out claims after this day, and those without a date.")
+    private Optional<LocalDate> until = Optional.empty();
 
     @Mixin
     private Verbosity verbosity = new Verbosity();
@@ -74,7 +91,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = new Report(console, verbosity);
-        ExportSettings settings = arguments.settings();
+        Counting chosen = sources.counting(from, until);
+        ExportSettings settings = network.settings(chosen.aggregation(), from, until);
         Path claims = EditedClaims.file(run);
         Path folder = EditedClaims.folder(claims);
         Path target = output.orElseGet(() -> Path.of(format.nameFor(nameOf(folder))));
@@ -82,10 +100,11 @@ final class ExportCommand implements Callable<Integer> {
         RunExport.requireFree(target, format, force ? Existing.REPLACE : Existing.PROTECT);
         EditedClaims edited = EditedClaims.read(claims, codebook);
         report.diagnose(edited.warnings());
-        report.diagnose(RunExport.write(WholeRun.of(edited, arguments.by()), format, settings, target));
+        Comparison comparison = edited.selection(chosen, report);
+        report.diagnose(RunExport.write(comparison, format, settings, target));
         report.print(lenientFormat(
                 "%s in %s%s",
-                Words.count(edited.claims().size(), "claim"),
+                Words.count(comparison.claims().size(), "claim"),
                 target,
                 format == ExportFormat.DNA
                         ? lenientFormat("; the password of both coders is %s", RunExport.dnaPassword())

@@ -17,7 +17,6 @@ import dev.parley.export.Existing;
 import dev.parley.export.JsonOutput;
 import dev.parley.export.RunFolder;
 import dev.parley.export.RunOptions;
-import dev.parley.matrix.SourceLevel;
 import dev.parley.result.Comparison;
 import dev.parley.result.Manifest;
 import java.io.IOException;
@@ -100,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         EditedClaims edited = EditedClaims.read(EditedClaims.file(file), codebook);
         report.diagnose(edited.warnings());
-        return WholeRun.of(edited, SourceLevel.ACTOR);
+        return edited.compare(Counting.EVERYTHING, report);
     }
 
     private static String hash(Path file) {

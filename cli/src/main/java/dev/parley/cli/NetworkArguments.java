@@ -86,9 +86,13 @@ final class NetworkArguments {
     }
 
     /** Returns what is asked for as the settings of an export; without a weight, the format has its own. */
-    ExportSettings settings(Aggregation aggregation) {
-        return new ExportSettings(
-                aggregation, mode, weight, normalisation, isolates, window(Optional.empty(), Optional.empty()));
+    ExportSettings settings(Aggregation aggregation, Optional<LocalDate> from, Optional<LocalDate> to) {
+        Optional<TimeWindow> slide = window(from, to);
+        try {
+            return new ExportSettings(aggregation, mode, weight, normalisation, isolates, slide);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(Words.ofOptions(e));
+        }
     }
 
     /** Returns the window; empty for one network of all time. */

@@ -52,10 +52,63 @@ final class AgreeCommandTest {
         agree(first, second, "-o", file);
 
         assertThat(file).content(UTF_8).isEqualTo("""
-                document,holder,proposal,first,second,first_evidence,second_evidence
-                a,boris,P1,oppose,support,not,not
-                b,anna,P2,oppose,,not,
+                document,holder,proposal,first,second,first_evidence,second_evidence,first_sentence,second_sentence
+                a,boris,P1,oppose,support,not,not,not,not
+                b,anna,P2,oppose,,not,,not,
                 """);
+    }
+
+    @Test
+    void writesTheWholeSentencesWhereTheTextsAreThere() throws IOException {
+        String text = "She sat down. Anna said yes, yes to\nthe bridge! Boris did not.";
+        Path one = run("one", text, "yes, yes", "support");
+        Path other = run("other", text, "yes to\nthe", "oppose");
+        Path file = folder.resolve("disagreements.csv");
+
+        agree(one, other, "-o", file);
+
+        assertThat(file).content(UTF_8).endsWith("""
+                a,anna,P1,support,oppose,"yes, yes","yes to
+                the","Anna said yes, yes to the bridge!","Anna said yes, yes to the bridge!"
+                """);
+    }
+
+    @Test
+    void printsJson() {
+        Invocation invocation = agree(first, second, "--json");
+
+        assertThat(invocation.out()).startsWith("""
+                {
+                  "documents": [
+                    "a",
+                    "b"
+                  ],
+                  "left_out": [],
+                """).contains("""
+                      "holder": "boris",
+                      "proposal": "P1",
+                      "first": "oppose",
+                      "first_evidence": "not",
+                      "first_sentence": "not",
+                      "second": "support",
+                """);
+    }
+
+    @Test
+    void printsNoTableBehindJson() {
+        assertThat(agree(first, second, "--json", "-o", "-").err()).contains("name a file for --output");
+    }
+
+    private Path run(String name, String text, String evidence, String stance) throws IOException {
+        Path run = folder.resolve(name);
+        Files.createDirectories(run.resolve("texts"));
+        Files.writeString(run.resolve("texts").resolve("a.txt"), text);
+        int start = text.indexOf(evidence);
+        Files.writeString(
+                run.resolve("claims.csv"),
+                HEADER + "a,Anna,actor,P1," + stance + "," + start + "," + (start + evidence.length()) + ",\""
+                        + evidence + "\"\n");
+        return run;
     }
 
     @Test

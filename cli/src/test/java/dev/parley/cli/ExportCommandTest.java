@@ -6,6 +6,8 @@ import dev.parley.exchange.ExportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,29 @@ final class ExportCommandTest {
         Invocation.of(ToyModels.UNTOUCHED, "export", run, "--to", "csv", "-o", target, "--mode", "twomode");
 
         assertThat(target).content().isEqualTo("source,P1\nAnna,1\nBoris,-1\n");
+    }
+
+    @Test
+    void writesOnlyTheClaimsThatAreChosen() throws IOException {
+        int all = rows(lines("all.jsonl"));
+
+        assertThat(all).isPositive();
+        assertThat(rows(lines("none.jsonl", "--from", "2999-01-01"))).isZero();
+        assertThat(rows(lines("until.jsonl", "--until", "2999-01-01"))).isLessThanOrEqualTo(all);
+        assertThat(rows(lines("authors.jsonl", "--kind", "author"))).isLessThan(all);
+    }
+
+    private Path lines(String name, Object... options) {
+        Path target = folder.resolve(name);
+        List<Object> arguments = new ArrayList<>(List.of("export", run, "--to", "jsonl", "-o", target));
+        arguments.addAll(List.of(options));
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, arguments.toArray()).exitCode())
+                .isZero();
+        return target;
+    }
+
+    private static int rows(Path file) throws IOException {
+        return Files.readAllLines(file).size();
     }
 
     @Test

@@ -24,7 +24,10 @@ final class HandMadeRun {
             "end",
             "evidence",
             "confidence",
-            "date");
+            "date",
+            "outlet",
+            "carriers",
+            "carrier_outlets");
 
     private final List<List<String>> proposals = new ArrayList<>();
     private final List<List<String>> documents = new ArrayList<>();
@@ -73,17 +76,31 @@ final class HandMadeRun {
                 Integer.toString(start + evidence.length()),
                 evidence,
                 "0.5",
-                "2026-0" + (1 + claims.size() % 9) + "-11"));
+                "2026-0" + (1 + claims.size() % 9) + "-11",
+                "",
+                "",
+                ""));
+        return this;
+    }
+
+    /** Says where the last claim was printed, and in which copies. */
+    HandMadeRun printed(String date, String outlet, String carriers, String carrierOutlets) {
+        List<String> last = claims.remove(claims.size() - 1);
+        List<String> printed = new ArrayList<>(last.subList(0, last.size() - 4));
+        printed.addAll(List.of(date, outlet, carriers, carrierOutlets));
+        claims.add(List.copyOf(printed));
         return this;
     }
 
     /** Writes the tables, has the rest rebuilt and returns the report. */
-    Path report() throws IOException {
+    Path report(Object... options) throws IOException {
         write("codebook.csv", List.of("id", "proposal"), proposals);
         write("documents.csv", List.of("document", "title", "characters", "sha256"), documents);
         write("entities.csv", List.of("name", "kind", "aliases"), entities);
         write("claims.csv", CLAIMS, claims);
-        Invocation invocation = Invocation.of(ToyModels.UNTOUCHED, "matrix", folder, "-q");
+        List<Object> arguments = new ArrayList<>(List.of("matrix", folder, "-q"));
+        arguments.addAll(List.of(options));
+        Invocation invocation = Invocation.of(ToyModels.UNTOUCHED, arguments.toArray());
         if (invocation.exitCode() != 0) {
             throw new AssertionError(invocation.err());
         }

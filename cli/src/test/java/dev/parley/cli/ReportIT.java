@@ -207,6 +207,71 @@ final class ReportIT {
     }
 
     @Test
+    void handsOutTheCopiesOfADocument() throws IOException {
+        Path report = copied().report();
+        browser().open(report, "/review");
+
+        assertThat(browser().download("#download-claims", "claims.csv"))
+                .content(UTF_8)
+                .contains(",2026-01-05,,d3 | d4,The Gull | ?\n");
+    }
+
+    @Test
+    void countsAClaimForEachOutletThatCarriesIt() throws IOException {
+        Path report = copied().report();
+        browser().open(report, "/matrix");
+
+        browser()
+                .script("const level = document.querySelector('#level'); level.value = 'outlet';"
+                        + " level.dispatchEvent(new Event('change'))");
+
+        assertThat(browser().all(".grid-head"))
+                .extracting(head -> head.getAttribute("aria-label"))
+                .containsExactly("The Tide, 3 claims", "The Gull, 1 claim", "d2, 1 claim", "d4, 1 claim");
+    }
+
+    @Test
+    void tellsOfOutletsThatNeverVoiceSomeoneAndOfDocumentsOfUnknownOutlet() throws IOException {
+        browser().open(copied().report(), "/agreement");
+
+        String text = browser().text("main");
+        assertThat(text)
+                .contains("2 documents of unknown outlet stand for themselves")
+                .contains("Second paper never voices Anna Lund 3")
+                .doesNotContain("The Tide never voices");
+    }
+
+    @Test
+    void countsDuplicatesOnceAsTheRunDoes() throws IOException {
+        Path report = copied().report("--duplicates", "week");
+        browser().open(report, "/matrix");
+
+        assertThat(browser().one(".grid-head").getAttribute("aria-label")).isEqualTo("Anna Lund, 2 claims");
+
+        browser()
+                .script("const rule = document.querySelector('#duplicates'); rule.value = 'include';"
+                        + " rule.dispatchEvent(new Event('change'))");
+
+        assertThat(browser().one(".grid-head").getAttribute("aria-label")).isEqualTo("Anna Lund, 3 claims");
+    }
+
+    /** Monday and Sunday of one ISO week and the Monday behind; 2025-12-29 belongs to the first week of 2026. */
+    private HandMadeRun copied() throws IOException {
+        return new HandMadeRun(folder.resolve("copied"))
+                .proposal("P1", "The bridge is built")
+                .actor("Anna Lund", "person")
+                .document("d1", "First paper", "She wants it. She still does.")
+                .document("d2", "Second paper", "He does not.")
+                .claim("d1", "Anna Lund", "P1", "support", "wants it")
+                .printed("2026-01-05", "The Tide", "d3 | d4", "The Gull | ?")
+                .claim("d1", "Anna Lund", "P1", "support", "still does")
+                .printed("2026-01-04", "The Tide", "", "")
+                .claim("d1", "Anna Lund", "P1", "support", "does")
+                .printed("2025-12-29", "The Tide", "", "")
+                .claim("d2", "Boris Falk", "P1", "oppose", "does not");
+    }
+
+    @Test
     void runsNoScriptOfARun() throws IOException {
         String evil = "</script><img src=x onerror=\"document.title='run'\"><script>document.title='run'</script>";
         Path other = folder.resolve("evil");

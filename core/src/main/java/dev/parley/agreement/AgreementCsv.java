@@ -11,13 +11,22 @@ import java.util.Optional;
 /** Agreement as CSV by RFC 4180 with a header and {@code \n} as line end; text that a spreadsheet would take for a formula is defused. Stateless. */
 public final class AgreementCsv {
 
-    private static final List<String> HEADER =
-            List.of("document", "holder", "proposal", "first", "second", "first_evidence", "second_evidence");
+    private static final List<String> HEADER = List.of(
+            "document",
+            "holder",
+            "proposal",
+            "first",
+            "second",
+            "first_evidence",
+            "second_evidence",
+            "first_sentence",
+            "second_sentence");
 
     private AgreementCsv() {}
 
     /**
-     * Returns the exporter of disagreements: one row for each, with the side by either coding, empty if it lacks the claim, and the words.
+     * Returns the exporter of disagreements: one row for each, with the side by either coding, empty if it lacks the claim, the words, and the
+     * sentences around them.
      *
      * @return the exporter
      */
@@ -34,7 +43,9 @@ public final class AgreementCsv {
                 side(disagreement.first()),
                 side(disagreement.second()),
                 FormulaGuard.defuse(disagreement.firstEvidence()),
-                FormulaGuard.defuse(disagreement.secondEvidence()));
+                FormulaGuard.defuse(disagreement.secondEvidence()),
+                FormulaGuard.defuse(disagreement.firstSentence()),
+                FormulaGuard.defuse(disagreement.secondSentence()));
     }
 
     private static String side(Optional<Side> side) {

@@ -16,9 +16,16 @@ import java.util.Optional;
  * @param evidence the words that show it
  * @param conditional {@code true} or {@code false}; empty if the coding does not tell
  * @param voice how the text puts it, in lower case; empty if the coding does not tell
+ * @param sentence the whole sentences in which the evidence stands; the evidence itself where the text is not known
  */
 public record CodedClaim(
-        ClaimKey key, Side side, Optional<Span> span, String evidence, String conditional, String voice) {
+        ClaimKey key,
+        Side side,
+        Optional<Span> span,
+        String evidence,
+        String conditional,
+        String voice,
+        String sentence) {
 
     public CodedClaim {
         requireNonNull(key, "key");
@@ -27,5 +34,6 @@ public record CodedClaim(
         requireNonNull(evidence, "evidence");
         requireNonNull(conditional, "conditional");
         requireNonNull(voice, "voice");
+        requireNonNull(sentence, "sentence");
     }
 }

@@ -37,7 +37,7 @@ public final class CodingReader {
      * Reads a coding: the folder of a run, a claims file with or without a run around it, a gold file, or the folder of one.
      *
      * @param path the file or folder
-     * @param texts the texts of documents by name, in which the evidence of a gold is looked for
+     * @param texts the texts of documents by name, in which the evidence of a gold is looked for, and the sentences of a run that has no texts
      * @return the coding
      * @throws dev.parley.diagnostic.InputException if it cannot be read or is faulty
      */
@@ -46,7 +46,9 @@ public final class CodingReader {
         boolean isGold = Files.isDirectory(path)
                 ? !hasClaims && Files.exists(path.resolve(GoldReader.FILE))
                 : path.toString().endsWith(".json");
-        return isGold ? gold(path, texts) : run(Files.isDirectory(path) ? path.resolve(CLAIMS) : path, path.toString());
+        return isGold
+                ? gold(path, texts)
+                : run(Files.isDirectory(path) ? path.resolve(CLAIMS) : path, path.toString(), texts);
     }
 
     /**
@@ -62,21 +64,25 @@ public final class CodingReader {
         return texts;
     }
 
-    private static Coding run(Path file, String name) {
+    private static Coding run(Path file, String name, Map<String, String> others) {
         Path folder = folder(file);
         Path documents = folder.resolve("documents.csv");
         Path entities = folder.resolve("entities.csv");
         Map<String, Integer> lengths = new HashMap<>();
-        texts(folder).forEach((document, text) -> lengths.put(document, text.length()));
+        Map<String, String> texts = new HashMap<>(others);
+        texts(folder).forEach((document, text) -> {
+            lengths.put(document, text.length());
+            texts.put(document, text);
+        });
         return new Coding(
                 name,
-                ClaimsFile.read(file).stream().map(CodingReader::coded).toList(),
+                ClaimsFile.read(file).stream().map(claim -> coded(claim, texts)).toList(),
                 Files.exists(documents) ? Set.copyOf(DocumentsFile.read(documents)) : Set.of(),
                 Files.exists(entities) ? EntitiesFile.read(entities) : List.of(),
                 lengths);
     }
 
-    private static CodedClaim coded(Claim claim) {
+    private static CodedClaim coded(Claim claim, Map<String, String> texts) {
         String document = claim.origin().document().value();
         HolderKey holder = claim.holder().kind() == Holder.Kind.AUTHOR
                 ? new HolderKey(HolderKey.Kind.AUTHOR, document)
@@ -87,7 +93,11 @@ public final class CodingReader {
                 Optional.of(claim.evidence().span()),
                 claim.evidence().text(),
                 Boolean.toString(claim.modality() == Modality.CONDITIONAL),
-                Ascii.toLowerCase(claim.voice().name()));
+                Ascii.toLowerCase(claim.voice().name()),
+                Sentences.around(
+                        texts.getOrDefault(document, ""),
+                        claim.evidence().span(),
+                        claim.evidence().text()));
     }
 
     private static Coding gold(Path path, Map<String, String> texts) {
@@ -130,7 +140,14 @@ public final class CodingReader {
                 ? Optional.empty()
                 : Optional.of(new Span(start, start + statement.evidence().length()));
         return new CodedClaim(
-                new ClaimKey(document, holder, key.proposal()), statement.side(), span, statement.evidence(), "", "");
+                new ClaimKey(document, holder, key.proposal()),
+                statement.side(),
+                span,
+                statement.evidence(),
+                "",
+                "",
+                span.map(place -> Sentences.around(texts.getOrDefault(document, ""), place, statement.evidence()))
+                        .orElse(statement.evidence()));
     }
 
     private static Path folder(Path file) {

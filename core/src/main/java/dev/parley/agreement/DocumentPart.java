@@ -96,30 +96,32 @@ record DocumentPart(
 
     private static List<Disagreement> disagreements(
             StanceMatch<ClaimKey> match, List<CodedClaim> first, List<CodedClaim> second) {
-        return match.keys().stream()
-                .filter(key -> !match.isRight(key))
-                .map(key -> new Disagreement(
+        List<Disagreement> disagreements = new ArrayList<>();
+        for (ClaimKey key : match.keys()) {
+            if (!match.isRight(key)) {
+                Optional<CodedClaim> ofFirst = shown(key, first, second);
+                Optional<CodedClaim> ofSecond = shown(key, second, first);
+                disagreements.add(new Disagreement(
                         key,
                         match.goldSide(key),
                         match.systemSide(key),
-                        evidence(key, first, second),
-                        evidence(key, second, first)))
-                .toList();
+                        ofFirst.map(CodedClaim::evidence).orElse(""),
+                        ofSecond.map(CodedClaim::evidence).orElse(""),
+                        ofFirst.map(CodedClaim::sentence).orElse(""),
+                        ofSecond.map(CodedClaim::sentence).orElse("")));
+            }
+        }
+        return disagreements;
     }
 
-    /** Returns the evidence that the own coding has for a claim, or else what it has where the other one has its evidence. */
-    private static String evidence(ClaimKey key, List<CodedClaim> own, List<CodedClaim> others) {
+    /** Returns what the own coding has for a claim, or else what it has where the other one has its evidence. */
+    private static Optional<CodedClaim> shown(ClaimKey key, List<CodedClaim> own, List<CodedClaim> others) {
         Optional<CodedClaim> same =
                 own.stream().filter(claim -> claim.key().equals(key)).findFirst();
         return same.or(() -> {
-                    List<CodedClaim> counterparts = others.stream()
-                            .filter(claim -> claim.key().equals(key))
-                            .toList();
-                    return Pairing.of(own, counterparts).stream()
-                            .map(Pairing::first)
-                            .findFirst();
-                })
-                .map(CodedClaim::evidence)
-                .orElse("");
+            List<CodedClaim> counterparts =
+                    others.stream().filter(claim -> claim.key().equals(key)).toList();
+            return Pairing.of(own, counterparts).stream().map(Pairing::first).findFirst();
+        });
     }
 }

@@ -47,7 +47,8 @@ final class HolderNames {
                 claim.span(),
                 claim.evidence(),
                 claim.conditional(),
-                claim.voice());
+                claim.voice(),
+                claim.sentence());
     }
 
     private NameKey resolve(NameKey name) {

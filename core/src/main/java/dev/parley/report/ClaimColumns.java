@@ -34,11 +34,12 @@ final class ClaimColumns {
         codebook.proposals().stream().map(Proposal::id).forEach(id -> proposals.put(id, proposals.size()));
     }
 
-    /** Returns the origins, holders and reporters, then the columns that point to them. */
+    /** Returns the origins, holders, reporters and carriers, then the columns that point to them. */
     Map<String, Object> tree() {
         Numbering<List<Object>> origins = new Numbering<>();
         Numbering<List<Object>> holders = new Numbering<>();
         Numbering<List<String>> vias = new Numbering<>();
+        Numbering<List<List<String>>> carriers = new Numbering<>();
         Numbering<String> voices = new Numbering<>();
         Map<String, Object> columns = ImmutableMap.<String, Object>builder()
                 .put("origin", column(claim -> origins.of(origin(claim))))
@@ -55,6 +56,7 @@ final class ClaimColumns {
                 .put("evidence", column(claim -> claim.evidence().text()))
                 .put("confidence", column(claim -> Math.round(claim.confidence() * STEPS)))
                 .put("via", column(claim -> claim.via().isEmpty() ? NOBODY : vias.of(claim.via())))
+                .put("carriers", column(claim -> claim.carriers().isEmpty() ? NOBODY : carriers.of(carriers(claim))))
                 .buildOrThrow();
         return ImmutableMap.of(
                 "origins",
@@ -63,6 +65,8 @@ final class ClaimColumns {
                 holders.values(),
                 "vias",
                 vias.values(),
+                "carriers",
+                carriers.values(),
                 "voices",
                 voices.values(),
                 "claims",
@@ -75,6 +79,12 @@ final class ClaimColumns {
                 claim.origin().outlet(),
                 claim.origin().author(),
                 claim.origin().date());
+    }
+
+    private static List<List<String>> carriers(Claim claim) {
+        return claim.carriers().stream()
+                .map(carrier -> List.of(carrier.document().value(), carrier.outlet()))
+                .toList();
     }
 
     private static String label(Enum<?> constant) {

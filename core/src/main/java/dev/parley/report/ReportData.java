@@ -110,7 +110,8 @@ final class ReportData {
                 "to", options.getOrDefault("to", ""),
                 "outlet", options.getOrDefault("outlets", ""),
                 "kind", options.getOrDefault("kinds", ""),
-                "least", Integer.valueOf(options.getOrDefault("minClaims", "1")));
+                "least", Integer.valueOf(options.getOrDefault("minClaims", "1")),
+                "duplicates", options.getOrDefault("duplicates", "include"));
     }
 
     private List<List<Object>> documentRows() {

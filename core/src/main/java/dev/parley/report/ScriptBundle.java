@@ -20,6 +20,7 @@ final class ScriptBundle {
             "dom",
             "data",
             "review",
+            "duplicates",
             "model",
             "files",
             "claims",

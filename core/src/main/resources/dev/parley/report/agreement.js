@@ -3,6 +3,7 @@
 import { h, link, choice, count, button } from './dom.js';
 import { claimCard, proposalPath, actorPath, documentPath } from './claims.js';
 import { sourcePath, division, openCell } from './matrix.js';
+import { sourcesOf } from './model.js';
 import { byCodePoint } from './review.js';
 import { page } from './pages.js';
 
@@ -88,24 +89,31 @@ function turn(cell) {
 }
 
 function blindSpots(app) {
-  const isKnown = app.model.claims.some(claim => claim.outlet !== '');
-  const outletOf = claim => isKnown ? claim.outlet : claim.document;
-  const outlets = [...new Set(app.model.claims.map(outletOf).filter(name => name !== ''))].sort(byCodePoint);
+  const carriers = new Map();
   const voices = new Map();
-  for (const claim of app.model.claims.filter(candidate => candidate.kind === 'actor' && outletOf(candidate) !== '')) {
-    const voice = voices.get(claim.source) ?? { name: claim.source, claims: 0, outlets: new Set() };
-    voice.claims++;
-    voice.outlets.add(outletOf(claim));
-    voices.set(claim.source, voice);
+  for (const claim of app.model.claims) {
+    for (const carrier of sourcesOf(claim, 'outlet')) {
+      carriers.set(carrier.key, carrier);
+      if (claim.kind === 'actor') {
+        const voice = voices.get(claim.source) ?? { name: claim.source, claims: new Set(), carriers: new Set() };
+        voice.claims.add(claim);
+        voice.carriers.add(carrier.key);
+        voices.set(claim.source, voice);
+      }
+    }
   }
-  const loud = [...voices.values()].filter(voice => voice.outlets.size > 1 || voice.claims > 2).sort((a, b) => b.claims - a.claims || byCodePoint(a.name, b.name)).slice(0, VOICES);
-  const rows = outlets.map(outlet => ({ outlet, missing: loud.filter(voice => !voice.outlets.has(outlet)) })).filter(row => row.missing.length > 0)
-    .sort((a, b) => b.missing.length - a.missing.length).slice(0, 100);
-  const noun = isKnown ? 'outlet' : 'document';
+  const loud = [...voices.values()].filter(voice => voice.carriers.size > 1 || voice.claims.size > 2)
+    .sort((a, b) => b.claims.size - a.claims.size || byCodePoint(a.name, b.name)).slice(0, VOICES);
+  const rows = [...carriers.values()].map(carrier => ({ carrier, missing: loud.filter(voice => !voice.carriers.has(carrier.key)) }))
+    .filter(row => row.missing.length > 0)
+    .sort((a, b) => b.missing.length - a.missing.length || byCodePoint(a.carrier.name, b.carrier.name)).slice(0, 100);
+  const documents = [...carriers.values()].filter(carrier => carrier.kind === 'document').length;
   return h('section', {}, h('h2', {}, 'Blind spots'),
-    h('p', { class: 'note' }, 'Which ' + noun + ' never voices whom, of the ' + loud.length + ' actors that are heard most.'
-      + (isKnown ? '' : ' The outlets are not known, so these are documents; the column “outlet” of claims.csv names outlets.')),
-    outlets.length < 2 || rows.length === 0 ? h('p', { class: 'empty' }, 'None.') : h('ul', { class: 'blind' }, rows.map(row => h('li', {},
-      isKnown ? link(actorPath('outlet', row.outlet), row.outlet) : link(documentPath(row.outlet), app.data.titleOf(row.outlet)), ' never voices ',
-      row.missing.flatMap((voice, i) => [i === 0 ? '' : ', ', link(actorPath('actor', voice.name), voice.name), h('span', { class: 'note' }, ' ' + voice.claims)])))));
+    h('p', { class: 'note' }, 'Which outlet never voices whom, of the ' + loud.length + ' actors that are heard most.'
+      + (documents === 0 ? '' : ' ' + count(documents, 'document') + ' of unknown outlet ' + (documents === 1 ? 'stands for itself' : 'stand for themselves')
+        + '; the column “outlet” of claims.csv names outlets.')),
+    carriers.size < 2 || rows.length === 0 ? h('p', { class: 'empty' }, 'None.') : h('ul', { class: 'blind' }, rows.map(row => h('li', {},
+      row.carrier.kind === 'outlet' ? link(actorPath('outlet', row.carrier.name), row.carrier.name)
+        : link(documentPath(row.carrier.name), app.data.titleOf(row.carrier.name)), ' never voices ',
+      row.missing.flatMap((voice, i) => [i === 0 ? '' : ', ', link(actorPath('actor', voice.name), voice.name), h('span', { class: 'note' }, ' ' + voice.claims.size)])))));
 }

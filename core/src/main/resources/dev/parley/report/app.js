@@ -12,6 +12,8 @@ import { agreementPage } from './agreement.js';
 import { reviewPage } from './reviewpage.js';
 
 const TABS = [['matrix', 'Matrix'], ['documents', 'Documents'], ['timeline', 'Timeline'], ['network', 'Network'], ['agreement', 'Agreement'], ['review', 'Review']];
+const DUPLICATES = [['include', 'no: every claim'], ['document', 'in a document'], ['day', 'in a day'], ['week', 'in a week'], ['month', 'in a month'],
+  ['year', 'in a year'], ['acrossrange', 'in all time']];
 const THEMES = { auto: 'system', light: 'light', dark: 'dark' };
 
 class App {
@@ -214,6 +216,7 @@ function filters(app) {
     field('To', { type: 'date', id: 'to', ...limits, value: app.settings.to, onchange: event => app.set({ to: event.target.value }) }),
     outlets.length === 0 ? null : choice('Outlet', options(outlets, app.settings.outlet), app.settings.outlet, outlet => app.set({ outlet }), { id: 'outlet' }),
     choice('Holders', options(kinds, app.settings.kind), app.settings.kind, kind => app.set({ kind }), { id: 'kind' }),
+    choice('Count once', DUPLICATES, app.settings.duplicates, duplicates => app.set({ duplicates }), { id: 'duplicates' }),
     field('At least … claims', { type: 'number', id: 'least', min: 1, value: app.settings.least, onchange: event => app.set({ least: Math.max(1, Number(event.target.value) || 1) }) }),
   ];
 }

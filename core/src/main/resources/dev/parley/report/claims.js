@@ -126,7 +126,7 @@ export function addClaim(app, passage) {
   const first = app.data.proposals[0]?.id ?? '';
   const blank = { ...passage, source: '', kind: 'actor', proposal: first, stance: 'support', conditional: false };
   openForm(app, 'Add a claim', blank, fields => app.review.create({
-    ...passage, ...fields, mention: '', via: [], voice: fields.kind === 'author' ? 'author' : 'indirect',
+    ...passage, ...fields, mention: '', via: [], carriers: [], voice: fields.kind === 'author' ? 'author' : 'indirect',
   }));
 }
 

@@ -83,6 +83,7 @@ function claims(index) {
       evidence,
       confidence: columns.confidence[i],
       via: columns.via[i] < 0 ? [] : index.vias[columns.via[i]],
+      carriers: columns.carriers[i] < 0 ? [] : index.carriers[columns.carriers[i]].map(([copy, of]) => ({ document: copy, outlet: of })),
     };
   });
 }

@@ -42,10 +42,14 @@ export function claimsCsv(claims) {
     defuse(claim.author),
     defuse(claim.date),
     defuse(claim.via.join(' | ')),
-    // The page does not know the copies of a document.
-    '',
-    '',
+    defuse(joined(claim.carriers, 'document')),
+    defuse(joined(claim.carriers, 'outlet')),
   ]));
+}
+
+/** Joins as many values as there are carriers, so that the one column fits the other. */
+function joined(carriers, name) {
+  return carriers.map(carrier => carrier[name] || '?').join(' | ');
 }
 
 export function decisionsCsv(review, data) {

@@ -1,6 +1,7 @@
 // Sums claims to positions, as the library does, and compares sources.
 
 import { byCodePoint } from './review.js';
+import { distinct } from './duplicates.js';
 
 export const STANDS = {
   supports: { sign: '✓', text: 'supports' },
@@ -18,9 +19,8 @@ export class Model {
     this.sources = [];
     this.sourceByKey = new Map();
     this.claims = claims.filter(claim => passes(claim, settings, data));
-    for (const claim of this.claims) {
-      sourcesOf(claim, settings.level).forEach(source => this.addClaim(claim, source));
-    }
+    const statements = this.claims.flatMap(claim => sourcesOf(claim, settings.level).map(source => ({ claim, source })));
+    distinct(statements, settings.duplicates).forEach(({ claim, source }) => this.addClaim(claim, source));
     this.keepHeavy(settings.least);
     this.sources.sort((a, b) => b.claims - a.claims || KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind)
       || byCodePoint(a.name, b.name));
@@ -95,7 +95,7 @@ const KIND_ORDER = ['actor', 'reporter', 'author', 'outlet', 'document'];
 function passes(claim, settings, data) {
   return (settings.from === '' || (claim.date !== '' && claim.date >= settings.from))
     && (settings.to === '' || (claim.date !== '' && claim.date <= settings.to))
-    && isAmong(claim.outlet, settings.outlet)
+    && originsOf(claim).some(origin => isAmong(origin.outlet, settings.outlet))
     && isAmong(kindOfHolder(claim, data), settings.kind);
 }
 
@@ -117,12 +117,21 @@ export function sourcesOf(claim, level) {
     case 'author':
       return claim.kind === 'author' ? [source('author', claim.author || claim.source)] : [];
     case 'outlet':
-      return [claim.outlet === '' ? source('document', claim.document) : source('outlet', claim.outlet)];
+      return unique(originsOf(claim).map(origin => origin.outlet === '' ? source('document', origin.document) : source('outlet', origin.outlet)));
     case 'document':
-      return [source('document', claim.document)];
+      return originsOf(claim).map(origin => source('document', origin.document));
     default:
       return [source(claim.kind, claim.source)];
   }
+}
+
+/** Lists where a claim stands: its document, then the copies of it. */
+function originsOf(claim) {
+  return [claim, ...claim.carriers];
+}
+
+function unique(sources) {
+  return [...new Map(sources.map(source => [source.key, source])).values()];
 }
 
 function source(kind, name) {

@@ -4,6 +4,7 @@ import { h, link, button, append, replace, count } from './dom.js';
 import { claimList, badge, proposalPath, documentPath, standOf, addClaim } from './claims.js';
 import { sourcePath, summary, openCell, division } from './matrix.js';
 import { harmlessStart } from './files.js';
+import { sourcesOf } from './model.js';
 
 export function sourcePage(app, kind, name) {
   const key = kind + '/' + name;
@@ -26,11 +27,9 @@ export function sourcePage(app, kind, name) {
 function belongs(claim, kind, name) {
   switch (kind) {
     case 'outlet':
-      return claim.outlet === name;
     case 'document':
-      return claim.document === name;
     case 'reporter':
-      return claim.via.includes(name);
+      return sourcesOf(claim, kind).some(source => source.kind === kind && source.name === name);
     case 'author':
       return claim.kind === 'author' && (claim.source === name || claim.author === name);
     default:

@@ -196,6 +196,7 @@ final class AgreementsTest {
                 Optional.of(new Span(start, end)),
                 "words " + start + "-" + end,
                 "false",
-                "quote");
+                "quote",
+                "");
     }
 }

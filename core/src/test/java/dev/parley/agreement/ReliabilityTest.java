@@ -77,6 +77,35 @@ final class ReliabilityTest {
         assertThat(UnitizingAlpha.of(List.of(text))).hasValueCloseTo(1 - .05 / (23.0 / 362), within(EXACT));
     }
 
+    /**
+     * Krippendorff 2004, Content Analysis, 2nd edition, p. 254, category c: the continuum from 150 to 450, D_o = .0144, D_e = .0532,
+     * alpha = .7286, reckoned there with the rounded differences.
+     */
+    @Test
+    void givesKrippendorffsUnitizingAlpha() {
+        Continuum text = new Continuum(
+                300,
+                List.of(new Span(75, 145), new Span(220, 250)),
+                List.of(new Span(70, 150), new Span(205, 225), new Span(250, 270)));
+
+        assertThat(UnitizingAlpha.of(List.of(text))).hasValueCloseTo(.7286, within(.0005));
+    }
+
+    /** The same example, category k: both mark [180, 240) and [300, 350); alpha = 1. */
+    @Test
+    void givesKrippendorffsUnitizingAlphaOfFullAgreement() {
+        List<Span> spans = List.of(new Span(30, 90), new Span(150, 200));
+
+        assertThat(UnitizingAlpha.of(List.of(new Continuum(300, spans, spans)))).hasValue(1);
+    }
+
+    /** The same example: a stretch of 30 from 220 on against one of 20 from 205 on differs by 15² + 25² = 850. */
+    @Test
+    void givesKrippendorffsDifferenceOfTwoStretches() {
+        assertThat(new Continuum(300, List.of(new Span(220, 250)), List.of(new Span(205, 225))).difference())
+                .isEqualTo(2 * 850);
+    }
+
     /** By hand: a stretch of 3 in the other coder's gap counts 9, on either side; D_o = 2 · (9 + 9) / 200. */
     @Test
     void countsWhatLiesInAGapByItsLength() {

@@ -1,14 +1,18 @@
 package dev.parley.cli;
 
-import dev.parley.exchange.ExportSettings;
+import dev.parley.annotation.EntityKind;
 import dev.parley.matrix.Aggregation;
 import dev.parley.matrix.Duplicates;
+import dev.parley.matrix.Selection;
 import dev.parley.matrix.SourceLevel;
-import picocli.CommandLine.Mixin;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** Which network goes into an export; picocli fills the fields. */
-final class ExportArguments {
+/** Whose claims count, and which of them; all but the days, which not every command can name alike. Picocli fills the fields. */
+final class SourceArguments {
 
     @Option(
             names = "--by",
@@ -32,17 +36,28 @@ final class ExportArguments {
             description = "Leave out sources with fewer claims (default: 1).")
     private int minClaims = 1;
 
-    @Mixin
-    private NetworkArguments network = new NetworkArguments();
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "Only claims of this outlet; may be given several times.")
+    private Set<String> outlets = new LinkedHashSet<>();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            completionCandidates = LowerCaseNames.OfKinds.class,
+            description = "Only claims of actors of this kind, as entities.csv has it; may be given several times:"
+                    + " ${COMPLETION-CANDIDATES}.")
+    private Set<EntityKind> kinds = new LinkedHashSet<>();
 
     SourceLevel by() {
         return by;
     }
 
-    /** Returns what is asked for; fails with a message for the user if it contradicts itself. */
-    ExportSettings settings() {
+    /** Returns what is asked for within a period; fails with a message for the user if it contradicts itself. */
+    Counting counting(Optional<LocalDate> from, Optional<LocalDate> to) {
         try {
-            return network.settings(new Aggregation(by, duplicates, minClaims));
+            return new Counting(new Selection(from, to, outlets, kinds), new Aggregation(by, duplicates, minClaims));
         } catch (IllegalArgumentException e) {
             throw new UsageException(Words.ofOptions(e));
         }
