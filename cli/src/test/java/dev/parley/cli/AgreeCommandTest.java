@@ -102,6 +102,7 @@ final class AgreeCommandTest {
     private Path run(String name, String text, String evidence, String stance) throws IOException {
         Path run = folder.resolve(name);
         Files.createDirectories(run.resolve("texts"));
+        Files.writeString(run.resolve("documents.csv"), "document\na\n");
         Files.writeString(run.resolve("texts").resolve("a.txt"), text);
         int start = text.indexOf(evidence);
         Files.writeString(

@@ -55,7 +55,7 @@ function picture(app, sources, edges) {
     'aria-label': source.name + ', ' + camp.get(source.key) + ', ' + count(source.claims, 'claim') },
     svg('title', {}, source.name + ' – ' + camp.get(source.key) + ', ' + count(source.claims, 'claim')),
     symbol(shape(source), points[i], 5 + 13 * Math.sqrt(source.claims / most)),
-    svg('text', { x: points[i].x, y: points[i].y - 9 - 13 * Math.sqrt(source.claims / most), 'text-anchor': 'middle' }, short(source.name))));
+    svg('text', { x: points[i].x, y: points[i].y - 9 - 13 * Math.sqrt(source.claims / most), 'text-anchor': 'middle', 'aria-hidden': 'true' }, short(source.name))));
   return h('div', {},
     h('p', { class: 'legend' }, names.map((name, i) => h('span', { class: 'camp-key camp-' + i }, (i === 0 ? '● ' : '■ ') + name + ' ')), h('span', { class: 'camp-key camp--1' }, '◆ no camp')),
     h('div', { class: 'network scroll-x' }, svg('svg', { viewBox: '0 0 ' + WIDTH + ' ' + HEIGHT, role: 'group', 'aria-label': 'Network of sources' }, lines, nodes)),

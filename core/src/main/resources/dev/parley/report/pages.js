@@ -39,7 +39,7 @@ function belongs(claim, kind, name) {
 
 function positions(app, cells, head, first) {
   return h('div', { class: 'scroll-x' }, h('table', { class: 'positions' },
-    h('thead', {}, h('tr', {}, [head, 'Position', 'Claims', ''].map(text => h('th', { scope: 'col' }, text)))),
+    h('thead', {}, h('tr', {}, [head, 'Position', 'Claims', h('span', { class: 'visually-hidden' }, 'Sentences')].map(text => h('th', { scope: 'col' }, text)))),
     h('tbody', {}, cells.map(cell => h('tr', {},
       h('th', { scope: 'row' }, first(cell)),
       h('td', {}, badge(cell.stand)),
