@@ -2,6 +2,7 @@ package dev.parley.formats;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -94,6 +95,12 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
                     && names.stream().filter(name -> isKnown(plain(name))).count() * 2 >= names.size()
                     && names.stream().anyMatch(name -> TEXT_NAMES.contains(plain(name)));
         });
+    }
+
+    /** Tells whether an object has a field that is called like a text. */
+    static boolean hasText(JsonNode object) {
+        return object.properties().stream()
+                .anyMatch(field -> field.getValue().isTextual() && TEXT_NAMES.contains(plain(field.getKey())));
     }
 
     private static boolean isKnown(String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.parley.text.Metadata;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +13,9 @@ import java.util.Set;
 
 /** Reads objects that are articles: one in each line (JSON lines), or all in a list. */
 final class JsonReader implements FormatReader {
+
+    /** The values of a list of authors are shorter, paragraphs longer. */
+    private static final int MAX_NAME_LENGTH = 60;
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -39,7 +43,7 @@ final class JsonReader implements FormatReader {
                 number++;
                 addLine(content, line, number, objects, findings);
             }
-            return objects;
+            return objects.size() == 1 ? inner(objects.get(0)) : objects;
         }
         try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(text)) {
             values.forEachRemaining(value -> {
@@ -48,7 +52,28 @@ final class JsonReader implements FormatReader {
                 }
             });
         }
-        return objects;
+        return objects.size() == 1 ? inner(objects.get(0)) : objects;
+    }
+
+    /** Services answer with one object that holds the list of articles; any other object is an article itself. */
+    private static List<JsonNode> inner(JsonNode answer) {
+        if (Columns.hasText(answer)) {
+            return List.of(answer);
+        }
+        for (JsonNode value : answer) {
+            boolean isList = value.isArray() && !value.isEmpty() && value.get(0).isObject();
+            if (isList && Columns.hasText(value.get(0))) {
+                List<JsonNode> articles = new ArrayList<>();
+                value.forEach(articles::add);
+                return articles;
+            }
+        }
+        for (JsonNode value : answer) {
+            if (value.isObject()) {
+                return inner(value);
+            }
+        }
+        return List.of(answer);
     }
 
     private static void addLine(Content content, String line, int number, List<JsonNode> objects, Findings findings) {
@@ -83,12 +108,13 @@ final class JsonReader implements FormatReader {
         return records;
     }
 
-    /** Returns a value as text; of a list, such as one of authors, its values joined. */
+    /** Returns a value as text; of a list its values joined, as persons if they are short, or else as paragraphs. */
     private static String value(JsonNode node) {
         if (node.isArray()) {
             List<String> values = new ArrayList<>();
             node.forEach(value -> values.add(value.asText("")));
-            return String.join(values.size() == 2 ? " and " : "\n", values);
+            boolean areNames = values.stream().allMatch(value -> value.length() <= MAX_NAME_LENGTH);
+            return String.join(areNames ? Metadata.Field.AND : Texts.BLANK_LINE, values);
         }
         return node.isValueNode() && !node.isNull() ? node.asText("") : "";
     }

@@ -14,10 +14,14 @@ import dev.parley.text.Metadata;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /** A parsed web page, or a piece of HTML such as the entry of a feed. Not thread-safe. */
 public final class HtmlPage {
+
+    /** A shorter headline says nothing by itself. */
+    private static final int MIN_HEADLINE_WORDS = 3;
 
     private final Document document;
 
@@ -84,8 +88,20 @@ public final class HtmlPage {
                     List.of(Diagnostic.error(
                             path, lenientFormat("has more than %s blocks of text; split it", HtmlReader.MAX_BLOCKS))));
         }
-        List<Integer> body = BodyScorer.standard().body(page);
+        List<Integer> body = withHeadline(page, BodyScorer.standard().body(page));
         Metadata metadata = PageMetadata.read(document, page, body);
         return PageText.parse(id, path, page, body, metadata);
+    }
+
+    /**
+     * Adds the headline to the article of a page that begins with it and has the article right below: as with plain text, such a page was made to be
+     * read, and its headline is the first that it says.
+     */
+    private static List<Integer> withHeadline(Page page, List<Integer> body) {
+        boolean isAllArticle = !body.isEmpty()
+                && body.get(0) == 1
+                && page.blocks().get(0).level() == 1
+                && Wordings.words(page.blocks().get(0).text()) >= MIN_HEADLINE_WORDS;
+        return isAllArticle ? Stream.concat(Stream.of(0), body.stream()).toList() : body;
     }
 }

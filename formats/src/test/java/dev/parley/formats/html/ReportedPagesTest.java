@@ -97,6 +97,7 @@ final class ReportedPagesTest {
     @Test
     void readsCopiesForOtherScreensAndPullQuotesOnce() {
         assertThat(body(COPIES)).isEqualTo("""
+                Ferrymen split over the chain toll
                 The Ferrymen’s Lodge is divided over the chain toll. “Charge them,” said warden Isidore Blunt.
                 Treasurer Ngozi Fairweather disagrees. “A toll would sink us,” she said.""");
     }
