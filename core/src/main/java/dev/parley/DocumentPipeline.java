@@ -5,6 +5,7 @@ import dev.parley.actor.ActorResolver;
 import dev.parley.actor.DocumentActors;
 import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.annotation.Annotator;
+import dev.parley.attribution.ReportingClauses;
 import dev.parley.claim.Evidence;
 import dev.parley.claim.Origin;
 import dev.parley.claim.Reader;
@@ -27,7 +28,9 @@ record DocumentPipeline(Annotator annotator, Reader reader, ActorResolver resolv
         Document document = source.document();
         AnnotatedDocument annotated = clock.time(Stage.ANNOTATE, () -> annotator.annotate(document));
         Reading reading = clock.time(Stage.READ, () -> reader.read(annotated, codebook));
-        Reporters reporters = new Reporters(reading.attributions());
+        Reporters reporters =
+                new Reporters(Stream.concat(reading.attributions().stream(), ReportingClauses.of(annotated).stream())
+                        .toList());
         List<DocumentReading.Found> found = reading.stances().stream()
                 .map(stance -> found(stance, reporters, document.text()))
                 .toList();
