@@ -3,6 +3,7 @@ package dev.parley.actor;
 import dev.parley.annotation.EntityKind;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +14,26 @@ import java.util.function.Predicate;
 final class Antecedents {
 
     private static final int TRAIT_REACH = 8;
+
+    private static final Set<String> UNIONS = Set.of("bloc", "alliance");
+    private static final Set<String> NAMES_OF_UNIONS = Set.of(
+            "Union",
+            "Alliance",
+            "NATO",
+            "ASEAN",
+            "Association",
+            "Community",
+            "Commonwealth",
+            "League",
+            "Council",
+            "Organization",
+            "Organisation",
+            "Mercosur",
+            "BRICS",
+            "Coalition",
+            "Pact",
+            "Group of",
+            "OPEC");
 
     private final Principals principals;
     private final Lexicon lexicon;
@@ -119,7 +140,15 @@ final class Antecedents {
         if (lexicon.is(headWord(phrase), Lexicon.Noun.STATE)) {
             return best(phrase, member -> member.kind() == EntityKind.STATE);
         }
-        return lexicon.is(headWord(phrase), Lexicon.Noun.BODY) ? best(phrase, this::isBody) : Optional.empty();
+        boolean union = UNIONS.contains(view.lowerWord(phrase.head()));
+        Predicate<Member> fits = union ? Antecedents::isUnion : this::isBody;
+        return lexicon.is(headWord(phrase), Lexicon.Noun.BODY) ? best(phrase, fits) : Optional.empty();
+    }
+
+    /** Several states or bodies make a bloc; no broadcaster is one. */
+    private static boolean isUnion(Member member) {
+        return member.kind() == EntityKind.ORGANISATION
+                && NAMES_OF_UNIONS.stream().anyMatch(member.name()::contains);
     }
 
     /** A body whose name does not say that it is something else: "the company" is no ministry. */

@@ -186,6 +186,7 @@ final class JointHolders {
                 .anyMatch(mention -> mention.form() == Cast.Form.NAME);
         return noun
                 || named
+                || lexicon.isTitle(view.word(chunk.from()))
                 || view.tag(head).equals("PRP")
                 || nations.at(view, head).isPresent();
     }

@@ -29,7 +29,7 @@ record PersonName(String given, List<String> middle, String family, String suffi
         middle = List.copyOf(middle);
     }
 
-    /** Cuts a name up; titles in front and nicknames in quotation marks are taken off. */
+    /** Cuts a name up; titles in front and nicknames in quotation marks are taken off. "The Duke of Lund" has no last name. */
     static PersonName parse(String text, Lexicon lexicon) {
         List<String> words = Splitter.on(' ')
                 .omitEmptyStrings()
@@ -46,6 +46,9 @@ record PersonName(String given, List<String> middle, String family, String suffi
         }
         if (from == to) {
             return new PersonName("", List.of(), text, "");
+        }
+        if (words.subList(from, to).contains("of")) {
+            return new PersonName("", List.of(), String.join(" ", words.subList(from, to)), suffix);
         }
         String family = words.get(to - 1);
         return to - from == 1

@@ -248,4 +248,26 @@ final class DescriptionResolutionTest {
         assertThat(Marked.holdersOf("{ moderate/JJ [GROUP Democrats/NNPS ] } agreed/VBD ./."))
                 .containsExactly("moderate Democrats");
     }
+
+    @Test
+    void unnamedPresidentSpeaksForTheState() {
+        assertThat(Marked.principalsOf("{ The/DT Polish/JJ president/NN } agreed/VBD ./."))
+                .containsExactly("Poland");
+    }
+
+    @Test
+    void presidentWhoIsNamedSpeaksForHimself() {
+        assertThat(Marked.principalsOf(
+                        "Polish/JJ President/NNP [PERSON Jan/NNP Zych/NNP ] spoke/VBD ./. { The/DT Polish/JJ "
+                                + "president/NN } agreed/VBD ./."))
+                .containsExactly("Jan Zych");
+    }
+
+    @Test
+    void blocIsNoBroadcaster() {
+        assertThat(Marked.holdersOf(
+                        "the/DT [ORGANISATION European/NNP Union/NNP ] told/VBD [ORGANISATION Army/NNP Radio/NNP ] "
+                                + "so/RB ./. { The/DT bloc/NN } agreed/VBD ./."))
+                .containsExactly("European Union");
+    }
 }

@@ -132,4 +132,10 @@ final class JointHoldersTest {
         assertThat(Marked.holdersOf("{ Tree/NNP } and/CC [STATE South/NNP Korea/NNP ] agreed/VBD ./."))
                 .doesNotContain("North Korea");
     }
+
+    @Test
+    void titleInThePluralBelongsToBoth() {
+        assertThat(Marked.holdersOf("{ Presidents/NNPS Moe/NNP and/CC [PERSON Lind/NNP ] } agreed/VBD ./."))
+                .containsExactly("Moe", "Lind");
+    }
 }

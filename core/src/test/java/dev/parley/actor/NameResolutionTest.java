@@ -394,4 +394,12 @@ final class NameResolutionTest {
                                 + "met/VBD ./. { [PERSON Zych/NNP ] } left/VBD ./."))
                 .containsExactly("Jan Zych");
     }
+
+    @Test
+    void holdersOfTwoOfficesInOnePlaceAreTwo() {
+        assertThat(Marked.holdersOf(
+                        "{ The/DT mayor/NN of/IN [PLACE Lund/NNP ] } agreed/VBD ./. { The/DT [PERSON Duke/NNP of/IN "
+                                + "Lund/NNP ] } left/VBD ./."))
+                .containsExactly("mayor of Lund", "Duke of Lund");
+    }
 }
