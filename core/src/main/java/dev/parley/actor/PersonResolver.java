@@ -169,10 +169,12 @@ final class PersonResolver {
         noteRoles(member, view.range(span));
     }
 
+    /** In "the mayor of Lund" the recogniser may take the town for a person; the office is not hers. */
     private void noteRoles(Member member, DocumentView.Range range) {
         noteRoleInFront(member, range);
         for (int i = range.from() - 1; i >= Math.max(0, range.from() - LONGEST_TITLE); i--) {
-            if (!view.sameSentence(i, range.from()) || !(isPartOfTitle(i) || joinsOffices(i))) {
+            boolean of = i == range.from() - 1 && view.word(i).equals("of");
+            if (of || !view.sameSentence(i, range.from()) || !(isPartOfTitle(i) || joinsOffices(i))) {
                 break;
             }
             noteRole(member, i);

@@ -402,4 +402,19 @@ final class NameResolutionTest {
                                 + "Lund/NNP ] } left/VBD ./."))
                 .containsExactly("mayor of Lund", "Duke of Lund");
     }
+
+    @Test
+    void townThatPassesForAPersonHasNoOffice() {
+        assertThat(Marked.holdersOf(
+                        "{ The/DT mayor/NN of/IN [PERSON Lund/NNP ] } agreed/VBD ./. { The/DT bishop/NN of/IN "
+                                + "[PERSON Lund/NNP ] } left/VBD ./."))
+                .containsExactly("mayor of Lund", "bishop of Lund");
+    }
+
+    @Test
+    void officeWithOfInsideIsThePersonsBehindIt() {
+        assertThat(Marked.holdersOf("Secretary/NNP of/IN State/NNP [PERSON Mara/NNP Lind/NNP ] spoke/VBD ./. { The/DT "
+                        + "secretary/NN of/IN state/NN } left/VBD ./."))
+                .containsExactly("Mara Lind");
+    }
 }
