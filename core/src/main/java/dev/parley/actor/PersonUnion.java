@@ -1,6 +1,8 @@
 package dev.parley.actor;
 
+import dev.parley.text.DocumentId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ final class PersonUnion {
                 rest.add(entry.getValue());
                 continue;
             }
-            List<Cluster> fitting = fitting(entry.getKey(), full);
+            List<Cluster> fitting = fitting(entry.getKey(), entry.getValue(), full);
             if (fitting.size() == 1) {
                 fitting.get(0).addAll(entry.getValue());
             } else if (entry.getKey().isFull()) {
@@ -72,12 +74,18 @@ final class PersonUnion {
         return name.given().length() <= 2 ? 1 : name.middle().isEmpty() ? 2 : 3;
     }
 
-    private List<Cluster> fitting(PersonName name, Map<PersonName, Cluster> full) {
+    /** A last name that one document keeps apart from a full one is not its bearer's: "President Kline … his wife, Mary Kline". */
+    private List<Cluster> fitting(PersonName name, Cluster bearer, Map<PersonName, Cluster> full) {
         return full.entrySet().stream()
+                .filter(entry -> name.isFull() || Collections.disjoint(documents(entry.getValue()), documents(bearer)))
                 .filter(entry -> name.isFull()
                         ? entry.getKey().agreesWith(name, lexicon)
                         : entry.getKey().familyKey().equals(name.familyKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static List<DocumentId> documents(Cluster cluster) {
+        return cluster.parts().stream().map(Cluster.Part::document).toList();
     }
 }

@@ -91,4 +91,11 @@ final class AppositionsTest {
                         "{ the/DT Prime/NNP Minister/NNP } ,/, [PERSON Keith/NNP Rowe/NNP ] ,/, agreed/VBD ./."))
                 .containsExactly("Keith Rowe");
     }
+
+    @Test
+    void capitalsThatNameNoPersonAreNotThePersonNamedBehindThem() {
+        assertThat(Marked.holdersOf(
+                        "{ the/DT Pipe/NNP Works/NNP } ,/, [PERSON Keith/NNP Rowe/NNP ] ,/, agreed/VBD ./."))
+                .doesNotContain("Keith Rowe");
+    }
 }

@@ -417,4 +417,21 @@ final class NameResolutionTest {
                         + "secretary/NN of/IN state/NN } left/VBD ./."))
                 .containsExactly("Mara Lind");
     }
+
+    @Test
+    void lastNameThatADocumentKeepsApartStaysApartAcrossDocuments() {
+        assertThat(Marked.principalsOf(
+                        "President/NNP { [PERSON Kline/NNP ] } spoke/VBD ./. His/PRP$ wife/NN ,/, { [PERSON "
+                                + "Mary/NNP Kline/NNP ] } ,/, agreed/VBD ./."))
+                .containsExactly("Kline", "Mary Kline");
+    }
+
+    @Test
+    void placeInWhichSomethingFallsIsNotTrusted() {
+        assertThat(Marked.of("a", "Prices/NNS in/IN [PLACE Warsaw/NNP ] fell/VBD ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::name)
+                .doesNotContain("Polish government");
+    }
 }

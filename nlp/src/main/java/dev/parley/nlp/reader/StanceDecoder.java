@@ -104,6 +104,7 @@ final class StanceDecoder {
             List<Span> own = ownContents(mention, attributions);
             SignedShare share = scores.meanHolder(run, k).weighedBy(evidence.share(run, own, scores, k));
             return evidence.near(run, own, scores, k, share.stance())
+                    .filter(span -> !voices.isByline(span))
                     .map(span -> new StanceReading(
                             holder(mention),
                             id(scores, k),

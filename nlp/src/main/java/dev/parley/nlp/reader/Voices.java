@@ -57,6 +57,11 @@ final class Voices {
                 || BYLINE.matcher(paragraph).matches();
     }
 
+    /** Tells whether a passage stands in a byline. */
+    boolean isByline(Span passage) {
+        return BYLINE.matcher(paragraph(passage)).matches();
+    }
+
     /** Returns the person whose name with a colon opens the paragraph of a passage. */
     Optional<Span> speakerOf(Span passage) {
         Matcher turn = TURN.matcher(paragraph(passage));
