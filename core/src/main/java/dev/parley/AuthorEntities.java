@@ -1,8 +1,8 @@
 package dev.parley;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.Streams;
 import dev.parley.actor.Entity;
@@ -13,45 +13,77 @@ import dev.parley.result.DocumentSummary;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata.Field;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * The authors of documents among the entities: those who are known by name, and those who hold a claim, so that each source of a claim is an
- * entity. An author whom documents also speak of, by that name, is the person they speak of.
+ * entity; and the bodies that the documents introduce them with. An author whom documents also speak of, by that name, is the person they speak of.
  */
 final class AuthorEntities {
 
     private AuthorEntities() {}
 
-    /** Returns the entities with the authors that are missing, by name. */
+    /** Returns the entities with the authors and their bodies that are missing, by name. */
     static List<Entity> among(List<Entity> entities, List<DocumentSummary> documents, List<Claim> claims) {
         AuthorNames names = new AuthorNames(documents);
-        Set<String> taken = new HashSet<>();
+        Map<String, String> taken = new HashMap<>();
         entities.forEach(entity -> {
-            taken.add(entity.name());
-            taken.addAll(entity.aliases());
+            entity.aliases().forEach(alias -> taken.putIfAbsent(alias, entity.name()));
+            taken.put(entity.name(), entity.name());
         });
-        Set<String> holders = new HashSet<>();
-        claims.stream()
+        Set<String> holders = claims.stream()
                 .map(Claim::holder)
                 .filter(holder -> holder.kind() == Holder.Kind.AUTHOR)
-                .forEach(holder -> holders.add(holder.name()));
-        Map<String, TreeSet<DocumentId>> written = documents.stream()
+                .map(Holder::name)
+                .collect(toSet());
+        List<DocumentSummary> signed = documents.stream()
                 .filter(document -> isNamed(document) || holders.contains(names.of(document)))
-                .filter(document -> !taken.contains(names.of(document)))
-                .collect(groupingBy(names::of, TreeMap::new, mapping(DocumentSummary::id, toCollection(TreeSet::new))));
+                .filter(document -> !taken.containsKey(names.of(document)))
+                .toList();
+        Map<String, List<DocumentSummary>> written =
+                signed.stream().collect(groupingBy(names::of, TreeMap::new, toList()));
+        Map<String, List<DocumentSummary>> bodies = documents.stream()
+                .filter(document -> bodyOf(document)
+                        .filter(body -> !taken.containsKey(body) && !written.containsKey(body))
+                        .isPresent())
+                .collect(groupingBy(document -> bodyOf(document).orElseThrow(), TreeMap::new, toList()));
         Stream<Entity> authors = written.entrySet().stream()
-                .map(entry ->
-                        new Entity(entry.getKey(), EntityKind.AUTHOR, List.of(), 0, List.copyOf(entry.getValue())));
-        return Streams.concat(entities.stream(), authors)
+                .map(author -> new Entity(
+                        author.getKey(),
+                        EntityKind.AUTHOR,
+                        List.of(),
+                        0,
+                        ids(author.getValue()),
+                        "",
+                        affiliations(author.getValue(), taken)));
+        Stream<Entity> introduced = bodies.entrySet().stream()
+                .map(body -> new Entity(body.getKey(), EntityKind.ORGANISATION, List.of(), 0, ids(body.getValue())));
+        return Streams.concat(entities.stream(), authors, introduced)
                 .sorted(Comparator.comparing(Entity::name))
                 .toList();
+    }
+
+    private static Optional<String> bodyOf(DocumentSummary document) {
+        return document.metadata().find(Field.AFFILIATION);
+    }
+
+    private static List<String> affiliations(List<DocumentSummary> documents, Map<String, String> names) {
+        return documents.stream()
+                .flatMap(document -> bodyOf(document).stream())
+                .map(body -> names.getOrDefault(body, body))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<DocumentId> ids(List<DocumentSummary> documents) {
+        return documents.stream().map(DocumentSummary::id).sorted().toList();
     }
 
     private static boolean isNamed(DocumentSummary document) {

@@ -33,7 +33,7 @@ final class ArticleArguments {
             names = "--metadata",
             paramLabel = "FILE",
             description =
-                    "What you know of articles, as CSV with the column file and any of title, author, interviewee, outlet, date,"
+                    "What you know of articles, as CSV with the column file and any of title, author, interviewee, affiliation, outlet, date,"
                             + " language and url; it goes before what they say of themselves.")
     private Optional<Path> metadata = Optional.empty();
 

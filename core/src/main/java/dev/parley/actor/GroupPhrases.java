@@ -5,8 +5,8 @@ import dev.parley.text.Span;
 import java.util.Set;
 
 /**
- * Groups that hold no stance but are told by a name in front of a noun of people or members: "Ruritanian officials", "Lakeland allies", "the
- * Ruritanian administration"; and peoples, "the Ruritanians".
+ * Groups that hold no stance but are told by a name in front of a noun of people or members: "Ruritanian officials", "Lakeland allies", "Nordland
+ * militias", "non-Ruritanian states", "the Ruritanian administration"; and peoples, "the Ruritanians".
  *
  * <p>Not covered: groups that only a clause describes ("those who left").
  */
@@ -48,10 +48,12 @@ final class GroupPhrases {
         boolean people = plural
                 && (lexicon.isAny(word, Lexicon.Noun.ROLE)
                         || lexicon.isAny(word, Lexicon.Noun.DELEGATE)
-                        || lexicon.is(word, Lexicon.Noun.MEMBERS)
-                        || isPeople(token));
+                        || lexicon.isAny(word, Lexicon.Noun.BODY)
+                        || isPeople(token))
+                && !lexicon.isAny(word, Lexicon.Noun.ITSELF);
+        boolean members = plural && lexicon.is(word, Lexicon.Noun.MEMBERS);
         boolean administration = view.tag(token).equals("NN") && word.equals("administration");
-        return (people || administration) && !lexicon.isAny(word, Lexicon.Noun.ITSELF) && !view.hasTag(token + 1, "NN");
+        return (people || members || administration) && !view.hasTag(token + 1, "NN");
     }
 
     private boolean isPeople(int token) {
@@ -75,7 +77,7 @@ final class GroupPhrases {
     /** The capital that starts a sentence makes no name. */
     private boolean hasName(int from, int head) {
         for (int i = from; i < head; i++) {
-            boolean capital = Character.isUpperCase(view.word(i).codePointAt(0));
+            boolean capital = isCapitalised(view.word(i));
             boolean first = !view.sameSentence(i - 1, i);
             if (capital
                     && (!first
@@ -85,6 +87,13 @@ final class GroupPhrases {
             }
         }
         return false;
+    }
+
+    /** Also "non-Ruritanian" and "pro-Lakeland". */
+    private static boolean isCapitalised(String word) {
+        int hyphen = word.indexOf('-');
+        return Character.isUpperCase(word.codePointAt(0))
+                || (hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.codePointAt(hyphen + 1)));
     }
 
     private void add(int from, int to) {

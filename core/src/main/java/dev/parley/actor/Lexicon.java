@@ -3,6 +3,7 @@ package dev.parley.actor;
 import dev.parley.diagnostic.ResourceException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.Set;
 
 /** What words tell about actors: titles, first names, kinds of nouns, verbs of saying. Immutable. */
 final class Lexicon {
+
+    private static final List<Plural> PLURALS =
+            List.of(new Plural("s", ""), new Plural("ies", "y"), new Plural("men", "man"));
 
     private final Map<String, Gender> titles = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
@@ -70,7 +74,20 @@ final class Lexicon {
     /** Looks a noun up in the plural too. */
     boolean isAny(String word, Noun noun) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return is(lower, noun) || (lower.endsWith("s") && is(lower.substring(0, lower.length() - 1), noun));
+        return is(lower, noun) || PLURALS.stream().anyMatch(plural -> is(plural.singular(lower), noun));
+    }
+
+    /**
+     * How a noun forms its plural.
+     *
+     * @param ending the ending of the plural
+     * @param replaced what stands there in the singular
+     */
+    private record Plural(String ending, String replaced) {
+
+        String singular(String noun) {
+            return noun.endsWith(ending) ? noun.substring(0, noun.length() - ending.length()) + replaced : noun;
+        }
     }
 
     /** Tells whether the noun is listed at all, in just this number. */

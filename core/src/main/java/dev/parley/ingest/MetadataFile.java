@@ -117,6 +117,7 @@ public final class MetadataFile {
         TITLE(Optional.of(Field.TITLE)),
         AUTHOR(Optional.of(Field.AUTHOR)),
         INTERVIEWEE(Optional.of(Field.INTERVIEWEE)),
+        AFFILIATION(Optional.of(Field.AFFILIATION)),
         OUTLET(Optional.of(Field.OUTLET)),
         DATE(Optional.of(Field.DATE)),
         LANGUAGE(Optional.of(Field.LANGUAGE)),

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads title, date, author and interviewee from the opening of a document, or the author from its end, each only if it is there in a common form. */
+/** Reads title, date, author, interviewee and their affiliation from the opening of a document, or the author from its end, each only if it is there in a common form. */
 final class OpeningReader {
 
     /** Date and byline may also stand behind the first paragraphs of the running text. */
@@ -25,6 +25,10 @@ final class OpeningReader {
         metadata = with(metadata, Field.DATE, DateLine.find(lines).map(LocalDate::toString), "date line");
         metadata = with(metadata, Field.INTERVIEWEE, Interviewee.find(lines), "opening");
         metadata = with(metadata, Field.AUTHOR, Byline.find(lines), "byline");
+        Optional<String> author = metadata.find(Field.AUTHOR);
+        Optional<String> introduced =
+                metadata.find(Field.INTERVIEWEE).or(() -> author).flatMap(person -> Affiliation.find(lines, person));
+        metadata = with(metadata, Field.AFFILIATION, introduced, "opening");
         Metadata signed = with(Metadata.NONE, Field.AUTHOR, Signature.find(text, paragraphs), "signature");
         return metadata.orElse(signed);
     }

@@ -127,6 +127,8 @@ public record Metadata(Map<Field, String> values, Map<Field, String> sources) {
         AUTHOR,
         /** Whose views it gives in his or her own words, where somebody else has written it down: who answers in an interview. */
         INTERVIEWEE,
+        /** The body as whose member, head or fellow it introduces the interviewee, else the author. */
+        AFFILIATION,
         /** Where it was published. */
         OUTLET,
         /** When it was published, ISO 8601. */
