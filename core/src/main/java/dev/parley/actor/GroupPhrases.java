@@ -15,6 +15,10 @@ final class GroupPhrases {
     private static final Set<String> INSIDE =
             Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "VBN", "VBG", "HYPH");
 
+    private static final Set<String> COUNTING =
+            Set.of("other", "several", "many", "most", "few", "more", "such", "certain", "various", "numerous");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final DocumentView view;
@@ -68,10 +72,24 @@ final class GroupPhrases {
 
     private int start(int head) {
         int from = head;
-        while (from > 0 && view.sameSentence(head, from - 1) && INSIDE.contains(view.tag(from - 1))) {
+        while (from > 0 && view.sameSentence(head, from - 1) && isInside(from - 1)) {
             from--;
         }
-        return view.hasTag(from, "POS") ? from + 1 : from;
+        while (from < head && isLeftOut(from)) {
+            from++;
+        }
+        return from;
+    }
+
+    /** "Coalitions involving Ruritanian towns": a participle behind a noun begins a phrase of its own. */
+    private boolean isInside(int token) {
+        boolean clause = view.hasTag(token, "VBG") && view.hasTag(token - 1, "NN");
+        return INSIDE.contains(view.tag(token)) && !clause;
+    }
+
+    private boolean isLeftOut(int token) {
+        boolean verb = view.hasTag(token, "VBG") && !view.hasTag(token - 1, "DT");
+        return verb || view.hasTag(token, "POS") || view.hasTag(token, "CD") || COUNTING.contains(view.lowerWord(token));
     }
 
     /** The capital that starts a sentence makes no name. */
@@ -97,7 +115,7 @@ final class GroupPhrases {
     }
 
     private void add(int from, int to) {
-        boolean article = from > 0 && view.hasTag(from - 1, "DT") && view.sameSentence(from - 1, from);
+        boolean article = from > 0 && ARTICLES.contains(view.lowerWord(from - 1)) && view.sameSentence(from - 1, from);
         Span span = view.hull(article ? from - 1 : from, to);
         Member member = descriptions.resolve(phrases.of(view.range(span)), span);
         if (member.kind() != EntityKind.PERSON) {
