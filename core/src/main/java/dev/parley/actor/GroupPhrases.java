@@ -89,7 +89,10 @@ final class GroupPhrases {
 
     private boolean isLeftOut(int token) {
         boolean verb = view.hasTag(token, "VBG") && !view.hasTag(token - 1, "DT");
-        return verb || view.hasTag(token, "POS") || view.hasTag(token, "CD") || COUNTING.contains(view.lowerWord(token));
+        return verb
+                || view.hasTag(token, "POS")
+                || view.hasTag(token, "CD")
+                || COUNTING.contains(view.lowerWord(token));
     }
 
     /** The capital that starts a sentence makes no name. */

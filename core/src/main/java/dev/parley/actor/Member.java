@@ -39,7 +39,8 @@ final class Member {
     }
 
     String name() {
-        return naming == Naming.FIXED ? firstName : mostUsedFullName();
+        String name = naming == Naming.FIXED ? firstName : mostUsedFullName();
+        return kind == EntityKind.PERSON ? NameForms.unshouted(name) : name;
     }
 
     /** The more words the better, yet a form that is used more often beats one with a middle name. */

@@ -18,6 +18,8 @@ final class NameForms {
     private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("’‘`´ʼ");
     private static final CharMatcher DASHES = CharMatcher.anyOf("‐‑‒–");
     private static final CharMatcher EDGES = CharMatcher.anyOf(",;:\"“”()[] \t");
+    private static final Pattern LOUD = Pattern.compile("\\p{Lu}{4,}");
+    private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})(\\p{Lu})(\\p{Lu}+)");
     private static final int LONGEST_ACRONYM = 5;
 
     private NameForms() {}
@@ -51,6 +53,16 @@ final class NameForms {
                 .replace("ph", "f")
                 .replace("ks", "x");
         return DOUBLED.matcher(key.replace('y', 'i').replace('j', 'i')).replaceAll("$1");
+    }
+
+    /** Returns a person's name that stands in capitals, as records and headlines print it, in the usual form; initials and acronyms stay. */
+    static String unshouted(String name) {
+        boolean shouted = name.chars().noneMatch(Character::isLowerCase)
+                && LOUD.matcher(name).find();
+        return shouted
+                ? CAPITALS.matcher(name)
+                        .replaceAll(word -> word.group(1) + word.group(2).toLowerCase(Locale.ROOT))
+                : name;
     }
 
     /** Tells whether all letters are capitals and there are at most five of them. */

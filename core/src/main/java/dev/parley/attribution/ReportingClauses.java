@@ -1,5 +1,6 @@
 package dev.parley.attribution;
 
+import com.google.common.collect.Sets;
 import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.annotation.Sentence;
 import dev.parley.annotation.Token;
@@ -7,10 +8,12 @@ import dev.parley.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who reports a whole sentence, by its form: "According to the ministry, …", "Reuters reported that …", "…, the mayor said on Monday", "…,
- * according to Reuters". A reader that gives each word one source knows the innermost only; these are the ones around it. Decided by tags.
+ * according to Reuters"; and within such a report who reports the rest of it, "the ministry said that the mayor believes that …". A reader that
+ * gives each word one source knows the innermost only; these are the ones around it. Decided by tags.
  *
  * <p>Not covered: reports with an explanation between the reporter and the verb, and reporters inside a clause.
  */
@@ -33,6 +36,9 @@ public final class ReportingClauses {
             "declare",
             "confirm",
             "suggest");
+    /** What one who is reported does besides. */
+    private static final Set<String> BELIEFS = Set.of("believe", "think", "assume", "expect", "hope", "fear");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> NOMINAL =
             Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "PRP", "PRP$", "HYPH");
@@ -50,34 +56,44 @@ public final class ReportingClauses {
      * Finds the reports of a document.
      *
      * @param document the document
-     * @return one attribution, with one source and one content, for each sentence that is reported in one of these forms; in the order of
-     *     the text
+     * @return the attributions, with one source and one content each, of the sentences that are reported in one of these forms; in the order of
+     *     the text, of one sentence the outermost first
      */
     public static List<Attribution> of(AnnotatedDocument document) {
         return document.sentences().stream()
                 .map(Sentence::tokens)
                 .filter(tokens -> tokens.size() > 3)
-                .flatMap(tokens -> new ReportingClauses(tokens).report().stream())
+                .flatMap(tokens -> new ReportingClauses(tokens).reports())
                 .toList();
     }
 
-    private Optional<Attribution> report() {
-        return accordingInFront().or(this::accordingBehind).or(this::inFront).or(this::behind);
+    private Stream<Attribution> reports() {
+        Optional<Report> around = accordingInFront().or(this::accordingBehind);
+        Optional<Report> outermost =
+                around.or(() -> report(0, tokens.size(), VERBS)).or(this::behind);
+        return Stream.iterate(outermost, Optional::isPresent, outer -> outer.flatMap(this::inside))
+                .flatMap(Optional::stream)
+                .map(this::attribution);
     }
 
-    private Optional<Attribution> accordingInFront() {
+    private Optional<Report> inside(Report outer) {
+        int from = outer.contentFrom();
+        return report(is(from, "that") ? from + 1 : from, outer.contentTo(), Sets.union(VERBS, BELIEFS));
+    }
+
+    private Optional<Report> accordingInFront() {
         if (!isAccording(0)) {
             return Optional.empty();
         }
         int end = phraseEnd(2);
-        return end > 2 && is(end, ",") ? attribution(2, end, end + 1, tokens.size()) : Optional.empty();
+        return end > 2 && is(end, ",") ? content(2, end, end + 1, tokens.size()) : Optional.empty();
     }
 
-    private Optional<Attribution> accordingBehind() {
+    private Optional<Report> accordingBehind() {
         for (int i = tokens.size() - 3; i > 1; i--) {
             if (isAccording(i) && is(i - 1, ",")) {
                 int end = phraseEnd(i + 2);
-                return end > i + 2 ? attribution(i + 2, end, 0, i - 1) : Optional.empty();
+                return end > i + 2 ? content(i + 2, end, 0, i - 1) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -88,23 +104,23 @@ public final class ReportingClauses {
     }
 
     /** "Reuters reported that the mayor agrees". */
-    private Optional<Attribution> inFront() {
-        int verb = phraseEnd(0);
-        boolean reports = verb > 0 && isVerb(verb) && hasFinite(verb + 1, tokens.size());
-        return reports ? attribution(0, verb, verb + 1, tokens.size()) : Optional.empty();
+    private Optional<Report> report(int from, int to, Set<String> verbs) {
+        int verb = phraseEnd(from);
+        boolean reports = verb > from && verb < to && isVerb(verb, verbs) && hasFinite(verb + 1, to);
+        return reports ? content(from, verb, verb + 1, to) : Optional.empty();
     }
 
     /** "The mayor agrees, Reuters reported on Monday". */
-    private Optional<Attribution> behind() {
+    private Optional<Report> behind() {
         for (int comma = tokens.size() - 3; comma > 1; comma--) {
             int verb = phraseEnd(comma + 1);
             boolean reports = is(comma, ",")
                     && verb > comma + 1
-                    && isVerb(verb)
+                    && isVerb(verb, VERBS)
                     && tokens.size() - verb <= LONGEST_TAIL
                     && !hasFinite(verb + 1, tokens.size());
             if (reports && hasFinite(0, comma)) {
-                return attribution(comma + 1, verb, 0, comma);
+                return content(comma + 1, verb, 0, comma);
             }
         }
         return Optional.empty();
@@ -127,9 +143,9 @@ public final class ReportingClauses {
         return LINKS.contains(tokens.get(at).lemma());
     }
 
-    private boolean isVerb(int at) {
+    private boolean isVerb(int at, Set<String> verbs) {
         return at < tokens.size()
-                && VERBS.contains(tokens.get(at).lemma())
+                && verbs.contains(tokens.get(at).lemma())
                 && FINITE.contains(tokens.get(at).tag());
     }
 
@@ -145,14 +161,23 @@ public final class ReportingClauses {
                         || (lemma.equals("according") && tokens.get(at).lemma().equals("accord")));
     }
 
-    private Optional<Attribution> attribution(int sourceFrom, int sourceTo, int contentFrom, int contentTo) {
+    private static Optional<Report> content(int sourceFrom, int sourceTo, int contentFrom, int contentTo) {
         return contentFrom >= contentTo
                 ? Optional.empty()
-                : Optional.of(new Attribution(
-                        List.of(hull(sourceFrom, sourceTo)), List.of(), List.of(hull(contentFrom, contentTo))));
+                : Optional.of(new Report(sourceFrom, sourceTo, contentFrom, contentTo));
+    }
+
+    private Attribution attribution(Report report) {
+        return new Attribution(
+                List.of(hull(report.sourceFrom(), report.sourceTo())),
+                List.of(),
+                List.of(hull(report.contentFrom(), report.contentTo())));
     }
 
     private Span hull(int from, int to) {
         return tokens.get(from).span().hull(tokens.get(to - 1).span());
     }
+
+    /** A report by the numbers of its first tokens and those behind its last. */
+    private record Report(int sourceFrom, int sourceTo, int contentFrom, int contentTo) {}
 }

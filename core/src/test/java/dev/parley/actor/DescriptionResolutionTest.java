@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.annotation.EntityKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DescriptionResolutionTest {
 
@@ -269,5 +272,24 @@ final class DescriptionResolutionTest {
                         "the/DT [ORGANISATION European/NNP Union/NNP ] told/VBD [ORGANISATION Army/NNP Radio/NNP ] "
                                 + "so/RB ./. { The/DT bloc/NN } agreed/VBD ./."))
                 .containsExactly("European Union");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The/DT Nordland/NNP militias/NNS left/VBD ./. | Nordland militias",
+                "It/PRP joined/VBD coalitions/NNS involving/VBG non-Ruritanian/JJ states/NNS ./. | non-Ruritanian states",
+                "It/PRP met/VBD other/JJ Baltic/JJ states/NNS ./. | Baltic states",
+                "It/PRP met/VBD Lakeland/NNP 's/POS adversaries/NNS ./. | Lakeland 's adversaries"
+            })
+    void groupThatANameTellsIsAnEntity(String text, String group) {
+        assertThat(Marked.entitiesOf(text)).contains(group);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Other/JJ states/NNS left/VBD ./.", "It/PRP met/VBD several/JJ militias/NNS ./."})
+    void groupThatNoNameTellsIsNone(String text) {
+        assertThat(Marked.entitiesOf(text)).isEmpty();
     }
 }

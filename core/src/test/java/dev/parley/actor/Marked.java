@@ -86,6 +86,13 @@ record Marked(AnnotatedDocument document, List<Span> holders) {
                 .toList();
     }
 
+    /** The names of all entities, in order of first mention. */
+    static List<String> entitiesOf(String markup) {
+        return of("a", markup).resolve().entities().stream()
+                .map(LocalEntity::name)
+                .toList();
+    }
+
     static List<String> holdersOf(String markup) {
         return of("a", markup).holderNames();
     }

@@ -51,6 +51,19 @@ final class NameResolutionTest {
     }
 
     @Test
+    void nameInCapitalsIsWrittenInTheUsualForm() {
+        assertThat(
+                        Marked.holdersOf(
+                                "{ Mr./NNP [PERSON BRANDT/NNP ] } spoke/VBD ./. { [PERSON J./NNP LINDGREN/NNP LEE/NNP ] } left/VBD ./."))
+                .containsExactly("Brandt", "J. Lindgren Lee");
+    }
+
+    @Test
+    void acronymOfAPersonKeepsItsCapitals() {
+        assertThat(Marked.holdersOf("{ [PERSON MLB/NNP ] } spoke/VBD ./.")).containsExactly("MLB");
+    }
+
+    @Test
     void lastNameOfTwoWordsIsThePersonWhoBearsIt() {
         assertThat(Marked.holdersOf("[PERSON Nadia/NNP Ferreira/NNP Lopes/NNP ] spoke/VBD ./. "
                         + "{ [PERSON Ferreira/NNP Lopes/NNP ] } agreed/VBD ./."))

@@ -33,8 +33,29 @@ final class ReportingClausesTest {
     void reporterInFrontReportsTheRest() {
         assertThat(
                         reports(
-                                "Reuters/NNP reported/VBD/report that/IN Lind/NNP told/VBD/tell them/PRP she/PRP objects/VBZ ./."))
-                .containsExactly("Reuters: that Lind told them she objects .");
+                                "Reuters/NNP reported/VBD/report that/IN/that Lind/NNP told/VBD/tell them/PRP she/PRP objects/VBZ ./."))
+                .containsExactly("Reuters: that Lind told them she objects .", "Lind: them she objects .");
+    }
+
+    @Test
+    void reporterInsideAReportReportsTheRestOfIt() {
+        assertThat(
+                        reports(
+                                "Lind/NNP said/VBD/say that/IN/that the/DT board/NN believes/VBZ/believe that/IN/that farmers/NNS object/VBP ./."))
+                .containsExactly(
+                        "Lind: that the board believes that farmers object .", "the board: that farmers object .");
+        assertThat(
+                        reports(
+                                "The/DT board/NN believes/VBZ/believe farmers/NNS object/VBP ,/, according/VBG/accord to/TO Reuters/NNP ./."))
+                .containsExactly("Reuters: The board believes farmers object", "The board: farmers object");
+    }
+
+    @Test
+    void whatOneWantsIsNoReport() {
+        assertThat(
+                        reports(
+                                "Lind/NNP said/VBD/say that/IN/that the/DT board/NN opposes/VBZ/oppose what/WP farmers/NNS want/VBP ./."))
+                .containsExactly("Lind: that the board opposes what farmers want .");
     }
 
     @Test

@@ -25,12 +25,14 @@ final class DocumentPieces {
         this.words = numberWords(text, pieces);
     }
 
+    /** Cuts the text as the network is shown it: turns of a transcript open with a colon. */
     static DocumentPieces of(AnnotatedDocument document, WordPiece tokenizer) {
         String text = document.document().text();
+        String shown = Turns.of(document).withColons();
         Pieces pieces = new Pieces();
         int[] bounds = new int[document.sentences().size() + 1];
         for (int i = 0; i < document.sentences().size(); i++) {
-            tokenizer.encode(text, document.sentences().get(i).span(), pieces);
+            tokenizer.encode(shown, document.sentences().get(i).span(), pieces);
             bounds[i + 1] = pieces.size();
         }
         return new DocumentPieces(text, document.sentences(), pieces, bounds);

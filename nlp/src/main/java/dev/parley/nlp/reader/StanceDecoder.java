@@ -128,7 +128,9 @@ final class StanceDecoder {
     }
 
     private StanceHolder holder(Span mention) {
-        return voices.isOfAuthor(mention) ? new StanceHolder.Author() : new StanceHolder.Mentioned(mention);
+        return voices.isOfAuthor(mention)
+                ? new StanceHolder.Author()
+                : new StanceHolder.Mentioned(voices.nameOf(mention));
     }
 
     private Optional<Span> mention(Run run) {

@@ -7,21 +7,16 @@ import dev.parley.text.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who speaks where nobody is quoted: the author, who says "I" and "we" there, save in a paragraph that a speaker's name with a colon opens, in
- * the questions of an interview and in the editor's notes.
- *
- * <p>Not covered: speech without marks that no name opens, such as a letter printed within an article.
+ * Who speaks where nobody is quoted: the author, who says "I" and "we" there, save in the turns of a transcript, in the questions of an
+ * interview and in the editor's notes.
  */
 final class Voices {
 
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
-    private static final Pattern TURN =
-            Pattern.compile("(\\p{Lu}[\\p{L}.\u2019' -]{0,40})(?: \\([^)]{1,60}\\))?:\\s.*", Pattern.DOTALL);
     private static final Pattern NOTE =
             Pattern.compile("(?i)[\\W_]*editors?[\u2019']?s?[\u2019']? note\\b.*", Pattern.DOTALL);
 
@@ -32,21 +27,30 @@ final class Voices {
 
     private final Document document;
     private final Quotations quotations;
-    private final SpanIndex people;
+    private final Turns turns;
 
     Voices(AnnotatedDocument document, Quotations quotations) {
         this.document = document.document();
         this.quotations = quotations;
-        this.people = Subjects.people(document);
+        this.turns = Turns.of(document);
     }
 
     /** Tells whether a mention is the author's word for himself or herself. */
     boolean isOfAuthor(Span mention) {
+        return isOwnWord(mention) && !turns.isTurn(mention.start());
+    }
+
+    /** Returns the words that name whoever a mention is: of one who has the floor, the name that opens the turn. */
+    Span nameOf(Span mention) {
+        return isOwnWord(mention) ? speakerOf(mention).orElse(mention) : mention;
+    }
+
+    /** Tells whether a word is what somebody who is not quoted says of himself or herself. */
+    private boolean isOwnWord(Span mention) {
         String word = mention.of(document.text());
         return FIRST_PERSON.contains(word.toLowerCase(Locale.ROOT))
                 && !word.equals("US")
-                && !quotations.isQuoted(mention.start())
-                && !TURN.matcher(paragraph(mention)).matches();
+                && !quotations.isQuoted(mention.start());
     }
 
     /** Tells whether a passage stands in what nobody argues with: a note of the editor, a question, a byline. */
@@ -62,16 +66,9 @@ final class Voices {
         return BYLINE.matcher(paragraph(passage)).matches();
     }
 
-    /** Returns the person whose name with a colon opens the paragraph of a passage. */
+    /** Returns the words that name whoever has the floor in a passage. */
     Optional<Span> speakerOf(Span passage) {
-        Matcher turn = TURN.matcher(paragraph(passage));
-        if (!turn.matches()) {
-            return Optional.empty();
-        }
-        int start = start(passage);
-        return people.overlapping(new Span(start, start + turn.end(1)))
-                .filter(name -> name.end() == start + turn.end(1))
-                .findFirst();
+        return turns.speakerAt(passage.start());
     }
 
     private String paragraph(Span place) {

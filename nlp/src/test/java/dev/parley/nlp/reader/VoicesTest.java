@@ -84,6 +84,38 @@ final class VoicesTest {
                 .isEmpty();
     }
 
+    @Test
+    void nameInTheRecordOfAHearingOpensWhatThePersonSays() {
+        String text = "Order.\nMr. ABARA. Thank you. I am against the fee.\nThe CHAIRMAN. Next, please.";
+        assertThat(speakerOf(text, "I am against the fee")).contains("Mr. ABARA");
+        assertThat(speakerOf(text, "Next, please")).contains("The CHAIRMAN");
+    }
+
+    @Test
+    void sentenceThatBeginsWithATitleOpensNoTurn() {
+        assertThat(speakerOf("Order.\nMr. Abara left. The fee must go.", "The fee must go"))
+                .isEmpty();
+    }
+
+    @Test
+    void turnGoesOnInTheNextParagraphOfATalk() {
+        String text = "Abara: No.\nThe fee must go.\nHolt: Yes.\nMoe: Why?\nThe fee is old.";
+        assertThat(speakerOf(text, "The fee must go", "Abara", "Holt", "Moe")).contains("Abara");
+        assertThat(speakerOf(text, "The fee is old", "Abara", "Holt", "Moe")).isEmpty();
+    }
+
+    @Test
+    void oneNameWithAColonMakesNoTalk() {
+        assertThat(speakerOf("Abara: No.\nThe fee must go.\nAbara: No.\nAbara: No.", "The fee must go", "Abara"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasTheFloorIsCalledByTheNameThatOpensTheTurn() {
+        String text = "Order.\nMr. ABARA. Thank you. We will not pay.";
+        assertThat(voices(text).nameOf(Texts.spanOf(text, "We")).of(text)).isEqualTo("Mr. ABARA");
+    }
+
     private static Optional<String> speakerOf(String text, String passage, String... names) {
         AnnotatedDocument document = Texts.document(text, names);
         return new Voices(document, Quotations.of(document.document()))

@@ -1,0 +1,27 @@
+package dev.parley.nlp.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class TurnsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mr. ABARA. I agree. | Mr. ABARA: I agree.",
+                "Ms. JACKSON LEE. I agree. | Ms. JACKSON LEE: I agree.",
+                "Mr. SMITH of Texas. I agree. | Mr. SMITH of Texas: I agree.",
+                "Senator McKAY. I agree. | Senator McKAY: I agree.",
+                "The CHAIRMAN. Order. | The CHAIRMAN: Order.",
+                "The Vice Chairman. Order. | The Vice Chairman. Order.",
+                "Mr. Abara. I agree. | Mr. Abara. I agree.",
+                "Mr. Abara of NATO said so. I agree. | Mr. Abara of NATO said so. I agree.",
+                "Abara: I agree. | Abara: I agree."
+            })
+    void showsColonsBehindTheNamesThatOpenTurns(String text, String shown) {
+        assertThat(Turns.of(Texts.document(text)).withColons()).isEqualTo(shown);
+    }
+}
