@@ -61,9 +61,9 @@ final class ReadingArguments {
             paramLabel = "SIZE",
             completionCandidates = LowerCaseNames.OfReaders.class,
             description =
-                    "Which reader reads: ${COMPLETION-CANDIDATES}; the large one finds more of what is there and takes"
-                            + " about twice as long (default: small).")
-    private ReaderSize reader = ReaderSize.SMALL;
+                    "Which reader reads: ${COMPLETION-CANDIDATES}; the small one is quicker and finds less of what is there"
+                            + " (default: large).")
+    private ReaderSize reader = ReaderSize.LARGE;
 
     @Option(
             names = "--decisions",

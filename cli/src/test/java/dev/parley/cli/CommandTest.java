@@ -75,15 +75,15 @@ final class CommandTest {
     }
 
     @Test
-    void loadsTheSmallReaderUnlessToldOtherwise() throws IOException {
+    void loadsTheLargeReaderUnlessToldOtherwise() throws IOException {
         codebook();
         article("a.txt", "Anna backs P1.");
         ToyModels models = new ToyModels();
 
         Invocation.of(models, "read", folder);
-        Invocation.of(models, "read", folder, "--reader", "large");
+        Invocation.of(models, "read", folder, "--reader", "small");
 
-        assertThat(models.sizes).containsExactly(ReaderSize.SMALL, ReaderSize.LARGE);
+        assertThat(models.sizes).containsExactly(ReaderSize.LARGE, ReaderSize.SMALL);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.parley.codebook.Codebook;
 import dev.parley.codebook.CodebookReader;
 import dev.parley.nlp.corenlp.CoreNlpAnnotator;
 import dev.parley.nlp.reader.JointReader;
+import dev.parley.nlp.reader.ReaderSize;
 import dev.parley.text.Document;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata;
@@ -35,7 +36,7 @@ final class AttributionCasesIT {
     @BeforeAll
     static void load() {
         annotator = CoreNlpAnnotator.load();
-        reader = JointReader.load();
+        reader = JointReader.load(ReaderSize.SMALL);
     }
 
     @AfterAll

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 
 /**
- * Reads attributions and stances by one small encoder that sees a passage together with a group of proposals, and on demand by a larger one
- * on top. The reader of {@code docs/ARCHITECTURE.md}, with the weights that its card names; English only.
+ * Reads attributions and stances by one small encoder that sees a passage together with a group of proposals, and unless told otherwise by a
+ * larger one on top. The reader of {@code docs/ARCHITECTURE.md}, with the weights that its card names; English only.
  *
  * <p>Time grows with the wordpieces of the document times the proposals that concern it, memory with the document alone. A sentence of any
  * length is read, in pieces of 220 wordpieces. One document is read on one thread and several threads may read at a time: the result is the
@@ -25,34 +25,39 @@ import java.util.stream.IntStream;
 public final class JointReader implements Reader {
 
     private final ReaderCard card;
+    private final ReaderCard small;
     private final WordPiece tokenizer;
     private final ReaderNetwork network;
     private final Embedder embedder;
     private final Optional<SecondOpinion> second;
     private final Map<String, EncodedProposal> encoded = new ConcurrentHashMap<>();
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicBoolean closed;
 
     private JointReader(
             ReaderCard card,
+            ReaderCard small,
             WordPiece tokenizer,
             ReaderNetwork network,
             Embedder embedder,
-            Optional<SecondOpinion> second) {
+            Optional<SecondOpinion> second,
+            AtomicBoolean closed) {
         this.card = card;
+        this.small = small;
         this.tokenizer = tokenizer;
         this.network = network;
         this.embedder = embedder;
         this.second = second;
+        this.closed = closed;
     }
 
     /**
-     * Loads the small reader, as {@code load(ReaderSize.SMALL)} does.
+     * Loads the reader that reads best, as {@code load(ReaderSize.LARGE)} does.
      *
      * @return the reader, to be closed by the caller
      * @throws ResourceException if a file of it is missing or damaged, or ONNX Runtime does not run on this platform
      */
     public static JointReader load() {
-        return load(ReaderSize.SMALL);
+        return load(ReaderSize.LARGE);
     }
 
     /**
@@ -74,10 +79,12 @@ public final class JointReader implements Reader {
         byte[] embedding = resources.read(Resources.EMBEDDING, card.embeddingHash());
         return new JointReader(
                 card,
+                ReaderCard.parse(resources.read(ReaderSize.SMALL.card()), ReaderSize.SMALL.card()),
                 tokenizer,
                 new ReaderNetwork(OnnxNetwork.open(weights, Resources.NETWORK)),
                 new Embedder(OnnxNetwork.open(embedding, Resources.EMBEDDING)),
-                card.second().map(second -> secondOpinion(resources, second)));
+                card.second().map(second -> secondOpinion(resources, second)),
+                new AtomicBoolean());
     }
 
     private static SecondOpinion secondOpinion(Resources resources, ReaderCard.Second second) {
@@ -121,6 +128,14 @@ public final class JointReader implements Reader {
             int[] ids = pieces.ids(0, Math.min(pieces.size(), Layout.PROPOSAL_PIECES));
             return new EncodedProposal(ids, embedder.embed(ids));
         });
+    }
+
+    /** The small network alone. */
+    @Override
+    public Reader firstLook() {
+        return second.isEmpty()
+                ? this
+                : new JointReader(small, small, tokenizer, network, embedder, Optional.empty(), closed);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.annotation.AnnotatedDocument;
+import dev.parley.claim.Reader;
 import dev.parley.claim.Reading;
 import dev.parley.codebook.Codebook;
 import dev.parley.codebook.Proposal;
@@ -28,7 +29,7 @@ final class JointReaderIT {
 
     @BeforeAll
     static void load() throws IOException {
-        reader = JointReader.load();
+        reader = JointReader.load(ReaderSize.SMALL);
         references = Reference.all();
     }
 
@@ -117,8 +118,23 @@ final class JointReaderIT {
     }
 
     @Test
+    void theLargeReaderTakesItsFirstLookWithTheSmallNetworkAlone() {
+        JointReader large = JointReader.load(ReaderSize.LARGE);
+        Reader quick = large.firstLook();
+        Reference reference = references.get(0);
+
+        assertThat(quick.version()).isEqualTo(reader.version());
+        assertThat(quick.read(document(reference), codebook(reference)))
+                .isEqualTo(reader.read(document(reference), codebook(reference)));
+
+        large.close();
+        assertThatThrownBy(() -> quick.read(document(reference), codebook(reference)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void refusesToReadOnceClosed() {
-        JointReader closed = JointReader.load();
+        JointReader closed = JointReader.load(ReaderSize.SMALL);
         closed.close();
         closed.close();
 
