@@ -72,6 +72,7 @@ record ComparisonAssembly(
                 texts(readings),
                 claims,
                 AuthorEntities.among(registry.entities(), summaries, claims),
+                registry.mentions(),
                 registry.merges(),
                 matrix,
                 diagnostics,

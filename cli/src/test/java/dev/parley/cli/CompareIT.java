@@ -38,6 +38,7 @@ final class CompareIT {
                         "entities.csv",
                         "manifest.json",
                         "matrix.csv",
+                        "mentions.csv",
                         "merges.csv",
                         "positions.csv",
                         "report.html",

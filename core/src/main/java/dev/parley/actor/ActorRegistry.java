@@ -22,18 +22,21 @@ public final class ActorRegistry {
 
     private final List<Entity> entities;
     private final Map<DocumentId, Map<Span, List<ResolvedHolder>>> holders;
+    private final List<ActorMention> mentions;
     private final MergeTable table;
     private final List<MergedMention> merges;
 
     ActorRegistry(
             List<Entity> entities,
             Map<DocumentId, Map<Span, List<ResolvedHolder>>> holders,
+            List<ActorMention> mentions,
             MergeTable table,
             Merge merge) {
         this.entities = entities.stream()
                 .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::kind))
                 .toList();
         this.holders = Map.copyOf(holders);
+        this.mentions = mentions.stream().sorted().toList();
         this.table = table;
         this.merges = table.merges(this.entities, merge);
     }
@@ -56,6 +59,15 @@ public final class ActorRegistry {
      */
     public List<Entity> entities() {
         return entities;
+    }
+
+    /**
+     * Returns the places where documents mention the entities.
+     *
+     * @return every place once, by document and place; a place within a longer name may be another entity's
+     */
+    public List<ActorMention> mentions() {
+        return mentions;
     }
 
     /**
@@ -89,7 +101,10 @@ public final class ActorRegistry {
                     parties.stream().map(party -> spokenFor(party, byName)).toList()));
             mapped.put(document, Map.copyOf(spans));
         });
-        return new ActorRegistry(principals, mapped, table, merge);
+        List<ActorMention> theirs = mentions.stream()
+                .map(mention -> new ActorMention(mention.document(), mention.span(), table.root(mention.entity())))
+                .toList();
+        return new ActorRegistry(principals, mapped, theirs, table, merge);
     }
 
     private ResolvedHolder spokenFor(ResolvedHolder party, Map<String, Entity> byName) {

@@ -106,8 +106,16 @@ final class ActorUnion {
         return new ActorRegistry(
                 List.copyOf(entities.values()),
                 holders(documents, entityOf),
+                mentions(names),
                 new MergeTable(uses, parents),
                 Merge.NONE);
+    }
+
+    private static List<ActorMention> mentions(Map<Cluster.Part, String> names) {
+        return names.entrySet().stream()
+                .flatMap(entry -> entry.getKey().entity().mentions().stream()
+                        .map(span -> new ActorMention(entry.getKey().document(), span, entry.getValue())))
+                .toList();
     }
 
     private static String parentOf(String name, Map<String, ParentUnion.Parent> parents) {

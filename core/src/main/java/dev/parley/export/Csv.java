@@ -77,6 +77,16 @@ public final class Csv {
     }
 
     /**
+     * Returns the exporter of {@code mentions.csv}: one row for each place where a document mentions an entity, by name, description or pronoun,
+     * with the words where the comparison has the text.
+     *
+     * @return the exporter
+     */
+    public static Exporter<Comparison> mentions() {
+        return new MentionsCsv();
+    }
+
+    /**
      * Returns the exporter of {@code merges.csv}: one row for each mention, by words and document, that counts as an entity of another name,
      * with the rule that says so.
      *

@@ -31,6 +31,7 @@ record RunFile(String name, Exporter<Comparison> exporter, ByteOrderMark bom) {
                 new RunFile("positions.csv", Csv.positions(options.figures()), bom),
                 new RunFile("claims.csv", Csv.claims(), bom),
                 new RunFile("entities.csv", Csv.entities(), bom),
+                new RunFile("mentions.csv", Csv.mentions(), bom),
                 new RunFile("merges.csv", Csv.merges(), bom),
                 new RunFile("codebook.csv", Csv.codebook(), bom),
                 new RunFile("documents.csv", Csv.documents(), bom)));

@@ -23,8 +23,8 @@ import java.util.TreeMap;
 
 /**
  * Brings the folder of a run up to date after its claims were edited: matrix and positions are written anew, and claims and codebook unless
- * the folder has, by hash, the very files that went into the rebuild. What depends on articles alone, {@code entities.csv}, {@code merges.csv} and
- * {@code documents.csv}, stays as it is. The manifest keeps what the run that the claims come from says in its own, and gets a part {@code rebuild}.
+ * the folder has, by hash, the very files that went into the rebuild. What depends on articles alone, {@code entities.csv}, {@code mentions.csv}, {@code merges.csv}
+ * and {@code documents.csv}, stays as it is. The manifest keeps what the run that the claims come from says in its own, and gets a part {@code rebuild}.
  *
  * <p>Works inside the folder, which may be the working directory: every file is written under another name and moved in place, the manifest
  * last. As in {@link RunFolder}, a file in the way that no run wrote, or that someone has edited, is kept with {@code .old} before its ending;

@@ -3,6 +3,7 @@ package dev.parley.result;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.parley.actor.ActorMention;
 import dev.parley.actor.Entity;
 import dev.parley.actor.MergedMention;
 import dev.parley.claim.Claim;
@@ -21,6 +22,7 @@ import java.util.SortedMap;
  * @param texts the text of each of them, which the spans of the claims point into; texts may be missing where a run is read back
  * @param claims the claims, by document and place
  * @param entities the actors, authors, treaties and places, by name
+ * @param mentions where the texts mention the entities, by document and place; none where a run is read back
  * @param merges the words that count as an entity of another name, and why
  * @param matrix proposals by sources
  * @param diagnostics what went wrong with single inputs, in the order of the inputs
@@ -32,6 +34,7 @@ public record Comparison(
         SortedMap<DocumentId, String> texts,
         List<Claim> claims,
         List<Entity> entities,
+        List<ActorMention> mentions,
         List<MergedMention> merges,
         PositionMatrix matrix,
         List<Diagnostic> diagnostics,
@@ -43,6 +46,7 @@ public record Comparison(
         texts = ImmutableSortedMap.copyOf(texts);
         claims = List.copyOf(claims);
         entities = List.copyOf(entities);
+        mentions = List.copyOf(mentions);
         merges = List.copyOf(merges);
         requireNonNull(matrix, "matrix");
         diagnostics = List.copyOf(diagnostics);
@@ -56,7 +60,8 @@ public record Comparison(
      * @return a copy with that manifest
      */
     public Comparison withManifest(Manifest other) {
-        return new Comparison(codebook, documents, texts, claims, entities, merges, matrix, diagnostics, other);
+        return new Comparison(
+                codebook, documents, texts, claims, entities, mentions, merges, matrix, diagnostics, other);
     }
 
     /**
@@ -66,7 +71,34 @@ public record Comparison(
      * @return a copy with that matrix
      */
     public Comparison withMatrix(PositionMatrix other) {
-        return new Comparison(codebook, documents, texts, claims, entities, merges, other, diagnostics, manifest);
+        return new Comparison(
+                codebook, documents, texts, claims, entities, mentions, merges, other, diagnostics, manifest);
+    }
+
+    /**
+     * Makes a comparison that does not tell where the entities are mentioned.
+     *
+     * @param codebook the proposals
+     * @param documents the documents that were read, by id
+     * @param texts the text of each of them, or none
+     * @param claims the claims, by document and place
+     * @param entities the actors, authors, treaties and places, by name
+     * @param merges the words that count as an entity of another name, and why
+     * @param matrix proposals by sources
+     * @param diagnostics what went wrong with single inputs, in the order of the inputs
+     * @param manifest enough to repeat the run
+     */
+    public Comparison(
+            Codebook codebook,
+            List<DocumentSummary> documents,
+            SortedMap<DocumentId, String> texts,
+            List<Claim> claims,
+            List<Entity> entities,
+            List<MergedMention> merges,
+            PositionMatrix matrix,
+            List<Diagnostic> diagnostics,
+            Manifest manifest) {
+        this(codebook, documents, texts, claims, entities, List.of(), merges, matrix, diagnostics, manifest);
     }
 
     /**

@@ -26,6 +26,22 @@ final class ActorRegistryTest {
     }
 
     @Test
+    void mentionsOfAllDocumentsAreTheirEntitys() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(person("b", "Lind"), person("a", "Mara Lind")));
+        assertThat(registry.mentions())
+                .containsExactly(
+                        new ActorMention(new DocumentId("a"), SPAN, "Mara Lind"),
+                        new ActorMention(new DocumentId("b"), SPAN, "Mara Lind"));
+    }
+
+    @Test
+    void mentionsOfSpeakersCountAsThoseOfTheirPrincipal() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(speaker("a", "Polish officials", "Poland")));
+        assertThat(registry.merged(Merge.PRINCIPALS).mentions())
+                .containsExactly(new ActorMention(new DocumentId("a"), SPAN, "Poland"));
+    }
+
+    @Test
     void leavesLastNameAloneThatTwoPersonsBear() {
         ActorRegistry registry =
                 ActorRegistry.unite(List.of(person("a", "Mara Lind"), person("b", "Olof Lind"), person("c", "Lind")));

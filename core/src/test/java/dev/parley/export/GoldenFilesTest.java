@@ -35,6 +35,7 @@ final class GoldenFilesTest {
                 Arguments.of("positions.csv", Csv.positions()),
                 Arguments.of("claims.csv", Csv.claims()),
                 Arguments.of("entities.csv", Csv.entities()),
+                Arguments.of("mentions.csv", Csv.mentions()),
                 Arguments.of("merges.csv", Csv.merges()),
                 Arguments.of("codebook.csv", Csv.codebook()),
                 Arguments.of("documents.csv", Csv.documents()),

@@ -28,6 +28,7 @@ final class RunFolderTest {
         "entities.csv",
         "manifest.json",
         "matrix.csv",
+        "mentions.csv",
         "merges.csv",
         "positions.csv",
         "texts"

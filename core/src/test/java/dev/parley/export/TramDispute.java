@@ -1,6 +1,7 @@
 package dev.parley.export;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.parley.actor.ActorMention;
 import dev.parley.actor.Entity;
 import dev.parley.actor.MergeRule;
 import dev.parley.actor.MergedMention;
@@ -19,6 +20,7 @@ import dev.parley.result.DocumentSummary;
 import dev.parley.result.Manifest;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata;
+import dev.parley.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,6 +52,11 @@ public final class TramDispute {
         return comparison(claims());
     }
 
+    private static ActorMention mention(Origin origin, String text, String words, String entity) {
+        int start = text.indexOf(words);
+        return new ActorMention(origin.document(), new Span(start, start + words.length()), entity);
+    }
+
     static Comparison comparison(List<Claim> claims) {
         return new Comparison(
                 codebook(),
@@ -57,6 +64,9 @@ public final class TramDispute {
                 texts(),
                 claims,
                 entities(),
+                List.of(
+                        mention(IN_REPORT, REPORT, "=SUM(votes)", "=SUM(votes)"),
+                        mention(IN_LETTER, LETTER, "Mira Holt", "Mira Holt")),
                 List.of(
                         new MergedMention("Holt", "Mira Holt", MergeRule.PART_OF_NAME, new DocumentId("letter")),
                         new MergedMention("=SUM", "=SUM(votes)", MergeRule.PART_OF_NAME, new DocumentId("+report"))),
