@@ -79,6 +79,8 @@ final class AgreeCommand implements Callable<Integer> {
             file.requireNoneOf(List.of(first, second));
             file.requireWritable();
         });
+        ImportCommand.requireImported(first);
+        ImportCommand.requireImported(second);
         Map<String, String> texts = new TreeMap<>(CodingReader.texts(first));
         texts.putAll(CodingReader.texts(second));
         Coding one = CodingReader.read(first, texts);

@@ -15,6 +15,7 @@ import dev.parley.matrix.Selection;
 import dev.parley.matrix.SourceLevel;
 import dev.parley.result.Comparison;
 import dev.parley.result.Manifest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,27 @@ record Counting(Selection selection, Aggregation aggregation) {
     Optional<String> findRemark(int chosen, int claims) {
         return chosen == claims
                 ? Optional.empty()
-                : Optional.of(lenientFormat("%s of %s lie in the selection", chosen, Words.count(claims, "claim")));
+                : Optional.of(lenientFormat(
+                        "%s of %s lie in the selection %s",
+                        chosen, Words.count(claims, "claim"), String.join(" ", selected())));
+    }
+
+    /** Lists what narrows the claims, as the user types it. */
+    List<String> filters() {
+        List<String> filters = selected();
+        if (aggregation.minClaims() > 1) {
+            filters.add("--min-claims " + aggregation.minClaims());
+        }
+        return filters;
+    }
+
+    private List<String> selected() {
+        List<String> filters = new ArrayList<>();
+        selection.from().ifPresent(day -> filters.add("--from " + day));
+        selection.to().ifPresent(day -> filters.add("--until " + day));
+        selection.outlets().stream().sorted().forEach(outlet -> filters.add("--outlet '" + outlet + "'"));
+        selection.kinds().stream().sorted().forEach(kind -> filters.add("--kind " + Words.lower(kind)));
+        return filters;
     }
 
     PositionMatrix matrix(List<Claim> chosen, Codebook codebook) {

@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Claims as someone left them, with the proposals that they are about.
@@ -87,9 +88,11 @@ record EditedClaims(
      * @throws InputException with every fault of both files
      */
     static EditedClaims read(Path file, Optional<Path> named) {
+        ImportCommand.requireImported(file);
         Optional<Path> codebookFile = named.or(() -> CodebookChoice.tryIn(folder(file)));
         List<Diagnostic> errors = new ArrayList<>();
-        Optional<Codebook> codebook = codebookFile.flatMap(path -> tryReadCodebook(path, errors));
+        Function<Path, Codebook> reader = named.isPresent() ? CodebookReader::read : CodebookReader::readOfRun;
+        Optional<Codebook> codebook = codebookFile.flatMap(path -> tryReadCodebook(path, reader, errors));
         ClaimsReading reading = ClaimsFile.examine(
                 file, id -> codebook.isEmpty() || codebook.get().find(id).isPresent());
         errors.addAll(reading.errors());
@@ -107,9 +110,10 @@ record EditedClaims(
                 reading.claims(), codebook.orElseGet(() -> idsOf(reading.claims())), context, hashes, warnings);
     }
 
-    private static Optional<Codebook> tryReadCodebook(Path path, List<Diagnostic> errors) {
+    private static Optional<Codebook> tryReadCodebook(
+            Path path, Function<Path, Codebook> reader, List<Diagnostic> errors) {
         try {
-            return Optional.of(CodebookReader.read(path));
+            return Optional.of(reader.apply(path));
         } catch (InputException e) {
             errors.addAll(e.diagnostics());
             return Optional.empty();

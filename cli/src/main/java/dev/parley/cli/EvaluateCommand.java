@@ -63,6 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ImportCommand.requireImported(run);
         GoldFolders folders = GoldFolders.of(gold);
         return (folders.isOne() ? evaluateOne() : evaluateAll(folders)).value();
     }

@@ -8,6 +8,7 @@ import dev.parley.exchange.ExportFormat;
 import dev.parley.exchange.ExportSettings;
 import dev.parley.exchange.RunExport;
 import dev.parley.export.Existing;
+import dev.parley.matrix.Source;
 import dev.parley.result.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,6 +102,9 @@ final class ExportCommand implements Callable<Integer> {
         EditedClaims edited = EditedClaims.read(claims, codebook);
         report.diagnose(edited.warnings());
         Comparison comparison = edited.selection(chosen, report);
+        Captions.findUnknownOutlets(
+                        chosen.by(), comparison.matrix().sources().stream().map(Source::kind))
+                .ifPresent(report::note);
         report.diagnose(RunExport.write(comparison, format, settings, target));
         report.print(lenientFormat(
                 "%s in %s%s",

@@ -85,6 +85,15 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.OK.value();
     }
 
+    /** Refuses the file of another program where a run is wanted, and says what makes one of it. */
+    static void requireImported(Path file) {
+        if (CodingFile.isKnown(file)) {
+            throw new UsageException(lenientFormat(
+                    "%s is a file of another program; parley import %s -o DIR makes a folder of it that can be read",
+                    file, file));
+        }
+    }
+
     private Comparison readForeign(Report report) {
         Optional<Codebook> known = codebook.map(CodebookReader::read);
         var coding = CodingFile.read(file, new CodingOptions(known, coder));

@@ -37,8 +37,8 @@ final class MatrixArguments {
             paramLabel = "BY",
             completionCandidates = LowerCaseNames.OfMatrixNormalisations.class,
             description =
-                    "What count and net are divided by: ${COMPLETION-CANDIDATES}; activity is the number of claims of the"
-                            + " source, prominence that of claims on the proposal (default: no).")
+                    "What count and net in matrix.csv are divided by: ${COMPLETION-CANDIDATES}; activity is the number of"
+                            + " claims of the source, prominence that of claims on the proposal (default: no).")
     private Normalisation normalisation = Normalisation.NO;
 
     @Option(names = "--samples", paramLabel = "NUMBER", description = "How often a bootstrap draws (default: 1000).")

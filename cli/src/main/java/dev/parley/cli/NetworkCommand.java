@@ -5,6 +5,7 @@ import static com.google.common.base.Strings.lenientFormat;
 import dev.parley.claim.Claim;
 import dev.parley.export.NetworkCsv;
 import dev.parley.export.NetworkLayout;
+import dev.parley.matrix.Source;
 import dev.parley.network.Isolates;
 import dev.parley.network.Network;
 import dev.parley.network.NetworkOptions;
@@ -12,8 +13,10 @@ import dev.parley.network.Networks;
 import dev.parley.network.TimeWindow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,6 +88,7 @@ final class NetworkCommand implements Callable<Integer> {
         report.diagnose(edited.warnings());
         List<Network> networks = networks(edited, edited.chosen(chosen, report), chosen, options, window);
         target.write(networks, NetworkCsv.of(layout), console.out());
+        Captions.findUnknownOutlets(chosen.by(), sources(networks)).ifPresent(report::note);
         report.note(counts(networks, window.isPresent()));
         return ExitCode.OK.value();
     }
@@ -105,6 +109,18 @@ final class NetworkCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException(Words.ofOptions(e));
         }
+    }
+
+    private static Stream<Source.Kind> sources(List<Network> networks) {
+        return networks.stream()
+                .flatMap(network -> network.nodes().stream())
+                .map(node -> Map.entry(node.kind(), node.id()))
+                .distinct()
+                .flatMap(node -> switch (node.getKey()) {
+                    case OUTLET -> Stream.of(Source.Kind.OUTLET);
+                    case DOCUMENT -> Stream.of(Source.Kind.DOCUMENT);
+                    default -> Stream.empty();
+                });
     }
 
     private static String counts(List<Network> networks, boolean overTime) {

@@ -52,7 +52,7 @@ record Report(Console console, Verbosity verbosity) {
         }
         List<String> table = SummaryTable.lines(matrix, console.terminal());
         if (table.isEmpty()) {
-            console.print(Captions.ofNothing(wanted.by()));
+            console.print(Captions.ofNothing(wanted.counting()));
         }
         table.forEach(console::print);
         Captions.of(matrix, wanted).forEach(console::print);

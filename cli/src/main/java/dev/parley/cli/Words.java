@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{2,}\\b");
+    /** A hump within a name of the library, whose option has a hyphen there. */
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])[A-Z](?=[a-z])");
 
     private Words() {}
 
@@ -19,9 +21,10 @@ final class Words {
         return Ascii.toLowerCase(value.name());
     }
 
-    /** Words a fault of options as the user types them: in lower case, as the library names them in upper case. */
+    /** Words a fault of options as the user types them: {@code combine} for {@code COMBINE}, {@code min-claims} for {@code minClaims}. */
     static String ofOptions(IllegalArgumentException fault) {
-        return CONSTANT.matcher(String.valueOf(fault.getMessage()))
+        String lower = CONSTANT.matcher(String.valueOf(fault.getMessage()))
                 .replaceAll(match -> Ascii.toLowerCase(match.group()));
+        return HUMP.matcher(lower).replaceAll(match -> "-" + Ascii.toLowerCase(match.group()));
     }
 }

@@ -53,8 +53,8 @@ final class AgreeCommandTest {
 
         assertThat(file).content(UTF_8).isEqualTo("""
                 document,holder,proposal,first,second,first_evidence,second_evidence,first_sentence,second_sentence
-                a,boris,P1,oppose,support,not,not,not,not
-                b,anna,P2,oppose,,not,,not,
+                a,Boris,P1,oppose,support,not,not,not,not
+                b,Anna,P2,oppose,,not,,not,
                 """);
     }
 
@@ -68,7 +68,7 @@ final class AgreeCommandTest {
         agree(one, other, "-o", file);
 
         assertThat(file).content(UTF_8).endsWith("""
-                a,anna,P1,support,oppose,"yes, yes","yes to
+                a,Anna,P1,support,oppose,"yes, yes","yes to
                 the","Anna said yes, yes to the bridge!","Anna said yes, yes to the bridge!"
                 """);
     }
@@ -85,7 +85,7 @@ final class AgreeCommandTest {
                   ],
                   "left_out": [],
                 """).contains("""
-                      "holder": "boris",
+                      "holder": "Boris",
                       "proposal": "P1",
                       "first": "oppose",
                       "first_evidence": "not",

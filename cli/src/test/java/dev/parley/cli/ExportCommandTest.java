@@ -157,6 +157,71 @@ final class ExportCommandTest {
     }
 
     @Test
+    void whatCameBackAgreesWithTheRunInFull() throws IOException {
+        Path database = folder.resolve("x.dna");
+        Path coded = folder.resolve("coded");
+        export(ExportFormat.DNA, database);
+        Invocation.of(ToyModels.UNTOUCHED, "import", database, "-o", coded, "-q");
+        Path gold = Files.writeString(folder.resolve("gold.json"), """
+                {"documents": [{"id": "1", "file": "a.txt"}],
+                 "entities": [{"id": "e1", "name": "Anna", "kind": "person", "aliases": []},
+                              {"id": "e2", "name": "Boris", "kind": "person", "aliases": []}],
+                 "proposals": [{"id": "P1"}],
+                 "statements": [
+                   {"doc": "1", "holder": "e1", "proposal": "P1", "stance": "support", "evidence": "backs P1"},
+                   {"doc": "1", "holder": "e2", "proposal": "P1", "stance": "oppose", "evidence": "rejects P1"}]}
+                """);
+
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, "agree", run, coded).out())
+                .containsPattern("claims f1 +2 +1\\.000")
+                .containsPattern("evidence alpha +4 +1\\.000")
+                .contains("0 claims not in both with one side");
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, "evaluate", coded, "--gold", gold, "--texts", folder)
+                        .out())
+                .isEqualTo(Invocation.of(ToyModels.UNTOUCHED, "evaluate", run, "--gold", gold, "--texts", folder)
+                        .out());
+    }
+
+    @Test
+    void saysThatAFileOfAnotherProgramIsToBeImported() {
+        Path database = folder.resolve("x.dna");
+        export(ExportFormat.DNA, database);
+
+        for (List<Object> command : List.<List<Object>>of(
+                List.of("agree", run, database),
+                List.of("evaluate", database, "--gold", folder),
+                List.of("matrix", database),
+                List.of("network", database))) {
+            Invocation invocation = Invocation.of(ToyModels.UNTOUCHED, command.toArray());
+
+            assertThat(invocation.exitCode()).isEqualTo(2);
+            assertThat(invocation.err()).contains("parley import " + database + " -o DIR");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesARunInWhichNothingWasFound(ExportFormat format) throws IOException {
+        Files.writeString(run.resolve("codebook.csv"), "id,proposal,description,parent,examples\n");
+        String header = Files.readAllLines(run.resolve("claims.csv")).get(0);
+        Files.writeString(run.resolve("claims.csv"), header + "\n");
+
+        Invocation invocation = export(format, folder.resolve(format.nameFor("empty")));
+
+        assertThat(invocation.exitCode()).as(invocation.err()).isZero();
+        assertThat(invocation.out()).startsWith("0 claims in ");
+    }
+
+    @Test
+    void saysWhichColumnsAreNoOutlets() {
+        Path target = folder.resolve("x.csv");
+
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, "export", run, "--to", "csv", "--by", "outlet", "-o", target)
+                        .err())
+                .contains("no document has a known outlet, so each stands for itself");
+    }
+
+    @Test
     void takesClaimsAsACoding() throws IOException {
         Path coded = folder.resolve("coded");
 

@@ -310,6 +310,13 @@ final class MatrixCommandTest {
     }
 
     @Test
+    void saysWhichOptionsLeaveNothing() {
+        assertThat(matrix("--kind", "state", "--min-claims", "2").out())
+                .contains("No claim passes --kind state --min-claims 2.")
+                .doesNotContain("Nobody takes");
+    }
+
+    @Test
     void saysWhyThereIsNoOutletAndNoAuthor() throws IOException {
         assertThat(matrix("--by", "outlet").out()).contains("no document has a known outlet");
         assertThat(matrix("--by", "author").out()).contains("No author takes a position");

@@ -120,11 +120,21 @@ final class NetworkCommandTest {
         assertThat(network("--mode", "twomode", "--from", "2031-02-01", "--to", "2031-02-28", "--kind", "person"))
                 .satisfies(invocation -> {
                     assertThat(invocation.out()).isEqualTo(TIES_HEADER + ",,,Boris,actor,P1,proposal,0,1,1\n");
-                    assertThat(invocation.err()).contains("parley: 2 of 7 claims lie in the selection");
+                    assertThat(invocation.err())
+                            .contains(
+                                    "parley: 2 of 7 claims lie in the selection --from 2031-02-01 --until 2031-02-28 --kind person");
                 });
         assertThat(network("-q", "--mode", "twomode", "--outlet", "Post").out())
                 .contains("Anna")
                 .doesNotContain("Boris");
+    }
+
+    @Test
+    void saysWhichColumnsAreNoOutlets() throws IOException {
+        assertThat(network("--by", "outlet").err()).doesNotContain("unknown outlet", "known outlet");
+        Files.writeString(claims, Files.readString(claims).replace(",Post,", ",,"));
+
+        assertThat(network("--by", "outlet").err()).contains("1 document of unknown outlet: it stands for itself");
     }
 
     @Test
@@ -160,7 +170,7 @@ final class NetworkCommandTest {
                 "--window days --window-size 0|size 0 of a window must be at least 1",
                 "--from 2031-02-01 --to 2031-01-01|from 2031-02-01 must not be later than to 2031-01-01",
                 "--from tomorrow|'tomorrow' must be a day written yyyy-MM-dd",
-                "--min-claims 0|minClaims 0 must be at least 1",
+                "--min-claims 0|min-claims 0 must be at least 1",
                 "--duplicates decade|'decade' must be one of include, document, day, week, month, year, acrossrange",
             })
     void saysWhatDoesNotGoTogether(String options, String message) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param key its document, holder and proposal
  * @param side for, against or, in a gold, mixed
- * @param span where its evidence stands; empty if that is not known
+ * @param span where its evidence stands, in characters as {@link Coding#lengths} counts them; in UTF-16 code units where the text is not known; empty if
+ *     that is not known
  * @param evidence the words that show it
  * @param conditional {@code true} or {@code false}; empty if the coding does not tell
  * @param voice how the text puts it, in lower case; empty if the coding does not tell

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param claims the claims; the holder of an actor's claim is its name
  * @param documents the names of the documents that were coded, those without claims among them; empty if the coding does not list them
  * @param actors the actors with their aliases; empty if the coding does not list them
- * @param lengths the length of a document in UTF-16 code units, as far as it is known
+ * @param lengths the length of a document in characters, as far as it is known: Unicode code points, a line end counting one
  */
 public record Coding(
         String name,

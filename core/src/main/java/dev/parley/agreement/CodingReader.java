@@ -70,16 +70,42 @@ public final class CodingReader {
         Path entities = folder.resolve("entities.csv");
         Map<String, Integer> lengths = new HashMap<>();
         Map<String, String> texts = new HashMap<>(others);
+        Map<String, CommonPlaces> places = places(texts);
         texts(folder).forEach((document, text) -> {
-            lengths.put(document, text.length());
+            CommonPlaces own = new CommonPlaces(text);
+            lengths.put(document, own.length());
+            places.put(document, own);
             texts.put(document, text);
         });
         return new Coding(
                 name,
-                ClaimsFile.read(file).stream().map(claim -> coded(claim, texts)).toList(),
+                ClaimsFile.read(file).stream()
+                        .map(claim -> common(coded(claim, texts), places))
+                        .toList(),
                 Files.exists(documents) ? Set.copyOf(DocumentsFile.read(documents)) : Set.of(),
                 Files.exists(entities) ? EntitiesFile.read(entities) : List.of(),
                 lengths);
+    }
+
+    private static Map<String, CommonPlaces> places(Map<String, String> texts) {
+        Map<String, CommonPlaces> places = new HashMap<>();
+        texts.forEach((document, text) -> places.put(document, new CommonPlaces(text)));
+        return places;
+    }
+
+    /** Counts the place of the evidence as all copies of the text do. */
+    private static CodedClaim common(CodedClaim claim, Map<String, CommonPlaces> places) {
+        CommonPlaces known = places.get(claim.key().document());
+        return known == null
+                ? claim
+                : new CodedClaim(
+                        claim.key(),
+                        claim.side(),
+                        claim.span().map(known::of),
+                        claim.evidence(),
+                        claim.conditional(),
+                        claim.voice(),
+                        claim.sentence());
     }
 
     private static CodedClaim coded(Claim claim, Map<String, String> texts) {
@@ -106,13 +132,14 @@ public final class CodingReader {
         gold.documents().forEach(document -> documents.put(document.id(), document.name()));
         Map<String, String> names = new HashMap<>();
         gold.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+        Map<String, CommonPlaces> places = places(texts);
         Map<String, Integer> lengths = new HashMap<>();
-        texts.forEach((document, text) -> lengths.put(document, text.length()));
+        places.forEach((document, known) -> lengths.put(document, known.length()));
         lengths.keySet().retainAll(documents.values());
         return new Coding(
                 path.toString(),
                 gold.statements().stream()
-                        .map(statement -> coded(statement, documents, names, texts))
+                        .map(statement -> common(coded(statement, documents, names, texts), places))
                         .toList(),
                 Set.copyOf(gold.documents().stream().map(GoldDocument::name).toList()),
                 gold.entities().stream().map(CodingReader::actor).toList(),

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * A text with the stretches that two coders have marked in it.
  *
- * @param length its length in UTF-16 code units, at least 1
+ * @param length its length in characters, at least 1
  * @param first what the first coder marked, in order; stretches that overlap or touch have become one
  * @param second what the second coder marked, likewise
  */

@@ -28,12 +28,26 @@ public final class CodebookReader {
      *     counted from 1
      */
     public static Codebook read(Path path) {
+        Codebook codebook = readOfRun(path);
+        if (codebook.proposals().isEmpty()) {
+            Faults faults = new Faults(path);
+            faults.add("has a header but no proposals");
+            faults.throwIfAny();
+        }
+        return codebook;
+    }
+
+    /**
+     * Reads the codebook of a run, which has no proposals if none was found in the articles.
+     *
+     * @param path the file, at most 10 MB (10,000,000 bytes)
+     * @return the codebook
+     * @throws InputException if the file cannot be read or has faults, as {@link #read} tells them
+     */
+    public static Codebook readOfRun(Path path) {
         Faults faults = new Faults(path);
         CsvTable<CodebookColumn> table = CsvTable.read(path, List.of(CodebookColumn.values()), MAX_BYTES, faults);
         List<Proposal> proposals = new CodebookTable(table, faults).proposals();
-        if (faults.isEmpty() && proposals.isEmpty()) {
-            faults.add("has a header but no proposals");
-        }
         faults.throwIfAny();
         return new Codebook(proposals);
     }

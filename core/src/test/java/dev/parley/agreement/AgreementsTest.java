@@ -109,6 +109,19 @@ final class AgreementsTest {
     }
 
     @Test
+    void callsHoldersAsTheFirstCodingSpellsThem() {
+        Agreement agreement = compare(
+                coding(claim("a", "Anna of Oberau", "bridge", Side.SUPPORT, 0, 10)),
+                coding(
+                        claim("a", "anna of oberau", "bridge", Side.OPPOSE, 0, 10),
+                        claim("a", "The Ferrymen", "ferry", Side.OPPOSE, 20, 30)));
+
+        assertThat(agreement.disagreements())
+                .extracting(disagreement -> disagreement.key().holder().toString())
+                .containsExactly("Anna of Oberau", "The Ferrymen");
+    }
+
+    @Test
     void pairsEachClaimOnce() {
         CodedClaim twice = claim("a", "Anna", "ferry", Side.SUPPORT, 0, 10);
 

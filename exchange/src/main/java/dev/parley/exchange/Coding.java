@@ -3,6 +3,7 @@ package dev.parley.exchange;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.parley.actor.Entity;
 import dev.parley.claim.Claim;
 import dev.parley.codebook.Codebook;
 import dev.parley.diagnostic.Diagnostic;
@@ -23,6 +24,7 @@ import java.util.SortedMap;
  * @param documents the documents that were coded, by id
  * @param texts their texts, as far as there are any
  * @param claims the claims
+ * @param actors the holders of whom the file tells more than a name: kind and other names
  * @param warnings what deserves attention, such as marks that could not be read as claims
  */
 public record Coding(
@@ -30,6 +32,7 @@ public record Coding(
         List<DocumentSummary> documents,
         SortedMap<DocumentId, String> texts,
         List<Claim> claims,
+        List<Entity> actors,
         List<Diagnostic> warnings) {
 
     public Coding {
@@ -37,6 +40,7 @@ public record Coding(
         documents = List.copyOf(documents);
         texts = ImmutableSortedMap.copyOf(texts);
         claims = ClaimOrder.sorted(claims);
+        actors = List.copyOf(actors);
         warnings = List.copyOf(warnings);
     }
 
@@ -44,7 +48,7 @@ public record Coding(
      * Sums the claims up by actors, for a folder like that of a run.
      *
      * @param manifest what it comes from
-     * @return the comparison, without entities
+     * @return the comparison
      */
     public Comparison compare(Manifest manifest) {
         return new Comparison(
@@ -52,7 +56,7 @@ public record Coding(
                 documents,
                 texts,
                 claims,
-                List.of(),
+                actors,
                 List.of(),
                 Aggregator.aggregate(claims, codebook, SourceLevel.ACTOR),
                 List.of(),

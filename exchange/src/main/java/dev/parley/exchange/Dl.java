@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The DL format of UCINET: a full matrix, its labels in quotation marks, one on each line. A quotation mark within a label becomes an apostrophe;
- * UCINET cuts labels at 255 characters, and so does this.
+ * The DL format of UCINET, laid out as Discourse Network Analyzer does it: a full matrix, its labels in quotation marks, one on each line. A quotation
+ * mark within a label becomes an apostrophe; UCINET cuts labels at 255 characters, and so does this.
+ *
+ * <p>Others read less of DL than UCINET: igraph takes nothing but 0 and 1 in a full matrix and no blank in a label, Gephi no two-mode network and all
+ * labels on one line. A layout that both took would give the one a network without its weights and the other labels in quotation marks; that they refuse
+ * this one keeps their users from mistakes, and {@link GraphMl} is what both read in full.
  */
 final class Dl implements Exporter<NamedNetwork> {
 

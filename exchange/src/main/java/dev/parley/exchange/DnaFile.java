@@ -2,6 +2,7 @@ package dev.parley.exchange;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import dev.parley.actor.Entity;
 import dev.parley.claim.Claim;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.InputException;
@@ -76,7 +77,8 @@ final class DnaFile {
             texts.put(document.summary().id(), document.text());
         });
         proposals.findAdded().ifPresent(this::warn);
-        return new Coding(proposals.codebook(), List.copyOf(summaries.values()), texts, claims, warnings);
+        List<Entity> actors = DnaActors.of(claims, queries.actors());
+        return new Coding(proposals.codebook(), List.copyOf(summaries.values()), texts, claims, actors, warnings);
     }
 
     private void requireCoder(DnaQueries queries) throws SQLException {

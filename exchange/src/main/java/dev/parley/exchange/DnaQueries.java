@@ -90,6 +90,21 @@ record DnaQueries(Connection connection) {
                 });
     }
 
+    /** Returns the attributes of each person and organization by its name; those of the person where both have one. */
+    Map<String, Map<String, String>> actors() throws SQLException {
+        Map<Integer, Map<String, String>> attributes = attributes();
+        Map<String, Map<String, String>> actors = new LinkedHashMap<>();
+        ask(
+                "SELECT e.ID, e.Value, v.Variable FROM ENTITIES e JOIN VARIABLES v ON v.ID = e.VariableId WHERE v.Variable IN"
+                        + " ('person', 'organization') ORDER BY v.Variable DESC, e.ID",
+                row -> {
+                    Map<String, String> own = new HashMap<>(attributes.getOrDefault(row.getInt(1), Map.of()));
+                    own.put(DnaActors.VARIABLE, row.getString(3));
+                    actors.putIfAbsent(row.getString(2), own);
+                });
+        return actors;
+    }
+
     /** Returns the statements of a coder, or of all, by number. */
     List<DnaStatement> statements(Optional<String> coder) throws SQLException {
         Map<Integer, Map<String, String>> attributes = attributes();

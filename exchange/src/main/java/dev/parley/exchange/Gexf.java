@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class Gexf implements Exporter<TimedNetwork> {
 
+    private static final String LABEL = "label";
     private static final String WEIGHT = "weight";
 
     @Override
@@ -40,7 +41,7 @@ final class Gexf implements Exporter<TimedNetwork> {
 
     private static void writeAttributes(TimedNetwork network, XmlOut xml) throws IOException {
         xml.start("attributes", "class", "node", "mode", "static");
-        for (NodeColumn column : NodeColumn.of(network.named())) {
+        for (NodeColumn column : nodeColumns(network)) {
             attribute(xml, column.name(), column.type());
         }
         xml.end().start("attributes", "class", "edge", "mode", "static");
@@ -59,6 +60,13 @@ final class Gexf implements Exporter<TimedNetwork> {
         xml.empty("attribute", "id", name, "title", name, "type", type.equals("int") ? "integer" : type);
     }
 
+    /** The label is no attribute but part of a node; Gephi has a column of that name already. */
+    private static List<NodeColumn> nodeColumns(TimedNetwork network) {
+        return NodeColumn.of(network.named()).stream()
+                .filter(column -> !column.name().equals(LABEL))
+                .toList();
+    }
+
     /** The weight is no attribute but part of an edge. */
     private static List<TieColumn> staticColumns(TimedNetwork network) {
         return TieColumn.of(network.named()).stream()
@@ -68,10 +76,9 @@ final class Gexf implements Exporter<TimedNetwork> {
 
     private static void writeNode(TimedNetwork network, NamedNode node, XmlOut xml) throws IOException {
         Optional<String> start = network.first().of(node.node());
-        xml.start(
-                "node", withStart(start, "id", node.key(), "label", node.node().label()));
+        xml.start("node", withStart(start, "id", node.key(), LABEL, node.node().label()));
         xml.start("attvalues");
-        for (NodeColumn column : NodeColumn.of(network.named())) {
+        for (NodeColumn column : nodeColumns(network)) {
             xml.empty("attvalue", "for", column.name(), "value", column.value().apply(node));
         }
         xml.end().end();

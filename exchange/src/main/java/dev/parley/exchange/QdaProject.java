@@ -70,7 +70,7 @@ final class QdaProject {
             Elements.children(sources, "TextSource").forEach(source -> readSource(source, file, codes));
         }
         proposals.findAdded().ifPresent(this::warn);
-        return new Coding(proposals.codebook(), List.copyOf(documents.values()), texts, claims, warnings);
+        return new Coding(proposals.codebook(), List.copyOf(documents.values()), texts, claims, List.of(), warnings);
     }
 
     private void readSource(Element source, QdpxFile file, QdaCodes codes) {

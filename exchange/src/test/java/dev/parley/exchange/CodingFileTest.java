@@ -67,6 +67,24 @@ final class CodingFileTest {
     }
 
     @Test
+    void knowsKindAndAliasesOfTheHolders() throws SQLException {
+        Path file = dna();
+        change(
+                file,
+                "UPDATE ATTRIBUTEVALUES SET AttributeValue = 'Trade union' WHERE AttributeValue = 'organisation' AND"
+                        + " EntityId = (SELECT ID FROM ENTITIES WHERE Value = 'Sparks & Daughters Ltd')");
+
+        assertThat(CodingFile.read(file, CodingOptions.DEFAULT).actors())
+                .extracting(actor -> actor.name() + ": " + actor.kind() + " " + actor.aliases())
+                .containsExactly(
+                        "=SUM(1): ORGANISATION []",
+                        "Author of “letter”: AUTHOR []",
+                        "Lamplighters’ Union: ORGANISATION [the union]",
+                        "Sparks & Daughters Ltd: ORGANISATION []",
+                        "Zoë Ünal: PERSON []");
+    }
+
+    @Test
     void quotesTheTextOfTheDatabaseToTheLetter() {
         Coding coding = CodingFile.read(dna(), CodingOptions.DEFAULT);
 

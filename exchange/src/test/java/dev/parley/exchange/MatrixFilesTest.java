@@ -2,7 +2,6 @@ package dev.parley.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import dev.parley.network.Mode;
 import dev.parley.result.Comparison;
 import java.io.IOException;
@@ -21,7 +20,7 @@ final class MatrixFilesTest {
 
     @Test
     void writesSourcesByProposals() throws IOException {
-        assertThat(rows(Written.file(RUN, ExportFormat.CSV, ExportSettings.DEFAULT, folder)))
+        assertThat(StrictCsv.rows(Written.file(RUN, ExportFormat.CSV, ExportSettings.DEFAULT, folder)))
                 .containsExactly(
                         List.of("source", "P1", "P2"),
                         List.of("'=SUM(1)", "0", "-1"),
@@ -35,7 +34,7 @@ final class MatrixFilesTest {
     void writesOneModeMatricesInFull() throws IOException {
         Comparison run = LampDispute.run(LampDispute.ofTheCase());
 
-        assertThat(rows(Written.file(run, ExportFormat.CSV, ExportSettings.of(Mode.ACTORS), folder)))
+        assertThat(StrictCsv.rows(Written.file(run, ExportFormat.CSV, ExportSettings.of(Mode.ACTORS), folder)))
                 .containsExactly(
                         List.of("node", "Lamplighters’ Union", "Sparks & Daughters Ltd", "Zoë Ünal"),
                         List.of("Lamplighters’ Union", "0", "0", "1"),
@@ -72,28 +71,16 @@ final class MatrixFilesTest {
     void givesRTablesThatFitEachOther() throws IOException {
         Path tables = Written.file(RUN, ExportFormat.R, ExportSettings.DEFAULT, folder);
 
-        List<String> names = rows(tables.resolve("nodes.csv")).stream()
+        List<String> names = StrictCsv.rows(tables.resolve("nodes.csv")).stream()
                 .skip(1)
                 .map(row -> row.get(0))
                 .toList();
-        List<List<String>> edges = rows(tables.resolve("edges.csv"));
+        List<List<String>> edges = StrictCsv.rows(tables.resolve("edges.csv"));
         assertThat(names).hasSize(7).doesNotHaveDuplicates();
         assertThat(edges.get(0)).containsExactly("from", "to", "weight", "stance", "support", "oppose");
         assertThat(edges).hasSize(7);
         assertThat(edges.subList(1, 7)).allSatisfy(edge -> assertThat(names).contains(edge.get(0), edge.get(1)));
-        assertThat(rows(tables.resolve("claims.csv"))).hasSize(7);
+        assertThat(StrictCsv.rows(tables.resolve("claims.csv"))).hasSize(7);
         assertThat(tables.resolve("R/example.R")).isNotEmptyFile();
-    }
-
-    /** Strict: a stray quotation mark or rows of different widths are an error. */
-    private static List<List<String>> rows(Path file) throws IOException {
-        try (var records = CsvReader.builder()
-                .acceptCharsAfterQuotes(false)
-                .ignoreDifferentFieldCount(false)
-                .ofCsvRecord(file)) {
-            return records.stream()
-                    .map(record -> List.copyOf(record.getFields()))
-                    .toList();
-        }
     }
 }

@@ -20,12 +20,19 @@ edges <- load_table("edges.csv")
 
 cat(nrow(claims), "claims,", nrow(positions), "positions,", nrow(nodes), "nodes,", nrow(edges), "ties\n\n")
 
+# Names that fit a terminal; the tables keep the whole ones.
+short <- function(x) ifelse(nchar(x) > 28, paste0(substr(x, 1, 27), "~"), x)
+
 cat("Claims by source and stance:\n")
-print(table(claims$source, claims$stance))
+by_source <- as.data.frame.matrix(table(claims$source, claims$stance))
+by_source <- by_source[order(-rowSums(by_source), rownames(by_source)), , drop = FALSE]
+print(data.frame(source = short(rownames(by_source)), by_source), row.names = FALSE)
 
 cat("\nSources by proposals: claims for minus claims against\n")
 claims$sign <- ifelse(claims$stance == "support", 1, -1)
-print(tapply(claims$sign, list(claims$source, claims$proposal), sum))
+net <- tapply(claims$sign, list(claims$source, claims$proposal), sum)
+rownames(net) <- short(rownames(net))
+print(net, na.print = ".")
 
 # Start and end count UTF-16 code units; R counts code points, so take the evidence from its column.
 dated <- claims[claims$date != "", ]
