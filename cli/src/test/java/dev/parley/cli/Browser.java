@@ -1,8 +1,13 @@
 package dev.parley.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,6 +78,35 @@ final class Browser implements AutoCloseable {
         driver.get(report.toUri() + "#" + page);
         await("the report", () -> script("return document.documentElement.dataset.ready || null"));
         return ((Number) script("return Math.round(performance.now())").orElseThrow()).longValue();
+    }
+
+    /** Makes the window as wide as a screen or a telephone, and what is opened next of one theme. */
+    void look(int width, String theme) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 850, "deviceScaleFactor", 1, "mobile", width < 700));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+    }
+
+    /** Lets the window be as it was. */
+    void lookNormally() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+
+    /** Returns what axe finds fault with in the page by WCAG 2.2 at level AA and by good practice; experimental rules included. */
+    List<String> barriers() throws IOException {
+        script(Resources.toString(Resources.getResource("axe.min.js"), StandardCharsets.UTF_8));
+        Object found = requireNonNull(driver.executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'experimental'];
+                axe.run(document, { resultTypes: ['violations'], runOnly: { type: 'tag', values: tags } })
+                  .then(result => done(result.violations.flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.html))),
+                    fault => done(['axe failed: ' + fault]));
+                """));
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
     /** Forgets what reports have stored. */

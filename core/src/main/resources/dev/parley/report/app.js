@@ -243,7 +243,7 @@ function theme(name) {
   }
   const names = Object.keys(THEMES);
   const next = names[(names.indexOf(known) + 1) % names.length];
-  replace(document.getElementById('theme'), button('Colours: ' + THEMES[known], () => {
+  replace(document.getElementById('theme'), button([h('span', { class: 'wide' }, 'Colours: '), THEMES[known]], () => {
     try {
       localStorage.setItem('parley-theme', next);
     } catch {
@@ -251,11 +251,12 @@ function theme(name) {
     }
     theme(next);
     document.querySelector('#theme button').focus();
-  }));
+  }, { 'aria-label': 'Colours: ' + THEMES[known] }));
 }
 
 const data = await Data.load();
 const app = new App(data);
-replace(document.getElementById('counts'), count(data.documents.length, 'document') + ', ' + count(data.claims.length, 'claim') + ', ' + count(data.proposals.length, 'proposal'));
+replace(document.getElementById('counts'), count(data.documents.length, 'document') + ', ' + count(data.claims.length, 'claim'),
+  h('span', { class: 'wide' }, ', ' + count(data.proposals.length, 'proposal')));
 app.start();
 document.documentElement.dataset.ready = 'true';

@@ -71,8 +71,13 @@ function fillPassage(passage, claim, text) {
   }
   const from = claim.start <= AROUND ? 0 : boundary(text, claim.start - AROUND, 1);
   const to = claim.end + AROUND >= text.length ? text.length : boundary(text, claim.end + AROUND, -1);
-  replace(passage, from > 0 ? '… ' : null, text.slice(from, claim.start), evidenceMark(claim), text.slice(claim.end, to),
+  replace(passage, from > 0 ? '… ' : null, dense(text.slice(from, claim.start)), evidenceMark(claim), dense(text.slice(claim.end, to)),
     to < text.length ? ' …' : null);
+}
+
+/** Leaves one empty line of many. */
+function dense(text) {
+  return text.replace(/\s*\n\s*\n\s*/g, '\n\n');
 }
 
 /** Moves to the next blank, so that neither a word nor a surrogate pair is cut. */

@@ -32,7 +32,7 @@ export class Grid {
   }
 
   build() {
-    this.stub = window.innerWidth < 700 ? 132 : 300;
+    this.stub = window.innerWidth < 700 ? 148 : window.innerWidth < 1400 ? 320 : 420;
     const width = this.stub + this.columns.length * CELL;
     const height = this.head() + this.rows.length * ROW;
     this.body = h('div', { role: 'rowgroup', class: 'grid-body' });

@@ -8,11 +8,12 @@ import { claimList, actorPath, proposalPath, badge } from './claims.js';
 
 const CAMP_LIMIT = 250;
 const PRINT_COLUMNS = 22;
+const NARROW = 700;
 const LEVELS = [['actor', 'actors and authors'], ['reporter', 'reporters'], ['author', 'authors'], ['outlet', 'outlets'], ['document', 'documents']];
 const ORDER = { supports: 4, conditional: 3, mixed: 2, opposes: 1 };
 
 /** Remembers where one was while claims are reviewed. */
-const memory = { scrollTop: 0, scrollLeft: 0, active: null };
+const memory = { scrollTop: 0, scrollLeft: 0, active: null, isMoreOpen: false };
 
 export function matrixPage(app) {
   const { settings, model } = app;
@@ -31,7 +32,7 @@ export function matrixPage(app) {
   const toolbar = h('div', { class: 'toolbar', role: 'search', 'aria-label': 'What the matrix shows' },
     field('Find proposals', { type: 'search', id: 'find-rows', value: settings.rowSearch, oninput: event => app.set({ rowSearch: event.target.value }) }),
     field('Find sources', { type: 'search', id: 'find-columns', value: settings.columnSearch, oninput: event => app.set({ columnSearch: event.target.value }) }),
-    choice('Columns are', LEVELS, settings.level, level => app.set({ level, columnSort: 'claims', rowSort: 'codebook' }), { id: 'level' }),
+    more(choice('Columns are', LEVELS, settings.level, level => app.set({ level, columnSort: 'claims', rowSort: 'codebook' }), { id: 'level' }),
     choice('Sort columns', [['claims', 'most claims first'], ['name', 'by name'], ['likeness', 'like beside like'],
       ...(byKey.column === 'proposal' ? [[settings.columnSort, 'by ' + settings.columnSort.slice(9)]] : [])],
     settings.columnSort, columnSort => app.set({ columnSort }), { id: 'sort-columns' }),
@@ -41,7 +42,7 @@ export function matrixPage(app) {
       ...(byKey.row === 'source' ? [[settings.rowSort, 'by ' + (model.sourceByKey.get(settings.rowSort.slice(7))?.name ?? 'a source')]] : [])],
     settings.rowSort, rowSort => app.set({ rowSort }), { id: 'sort-rows' }),
     choice('Group rows', [['none', 'no'], ['parent', 'by parent']], settings.rowGroup, rowGroup => app.set({ rowGroup }), { id: 'group-rows' }),
-    choice('Rows', [['taken', 'with a position'], ['all', 'all']], settings.rows, value => app.set({ rows: value }), { id: 'rows' }));
+    choice('Rows', [['taken', 'with a position'], ['all', 'all']], settings.rows, value => app.set({ rows: value }), { id: 'rows' })));
   const node = h('section', { 'aria-labelledby': 'page-title' },
     h('h1', { id: 'page-title', class: 'quiet' }, 'Who backs what'),
     toolbar,
@@ -52,6 +53,15 @@ export function matrixPage(app) {
     shown === 0 || columns.length === 0 ? h('p', { class: 'empty' }, 'Nothing fits what you are looking for.') : grid.element,
     h('div', { class: 'print-only', id: 'print-matrix' }));
   return { node, ready: () => { grid.draw(); scrollBack(grid); }, close: () => remember(grid), print: () => printed(app, rows, columns) };
+}
+
+/** Lays choices away where there is little room. */
+function more(...choices) {
+  if (window.innerWidth >= NARROW) {
+    return choices;
+  }
+  return h('details', { class: 'more', open: memory.isMoreOpen, ontoggle: event => { memory.isMoreOpen = event.target.open; } },
+    h('summary', {}, 'Columns, order and groups'), h('div', { class: 'toolbar' }, choices));
 }
 
 export function sourcePath(source) {
@@ -80,9 +90,10 @@ export function openCell(app, proposal, source) {
 export function summary(cell) {
   const dates = cell.claims.map(claim => claim.date).filter(date => date !== '').sort();
   const documents = new Set(cell.claims.map(claim => claim.document)).size;
-  return count(cell.claims.length, 'claim') + ' in ' + count(documents, 'document')
-    + (dates.length === 0 ? '' : dates[0] === dates[dates.length - 1] ? ', ' + dates[0] : ', ' + dates[0] + ' to ' + dates[dates.length - 1])
-    + (cell.conditional > 0 ? ', ' + cell.conditional + ' conditional' : '');
+  return [count(cell.claims.length, 'claim') + ' in ' + count(documents, 'document')
+    + (cell.conditional > 0 ? ', ' + cell.conditional + ' conditional' : ''),
+    dates.length === 0 ? '' : [', ', h('span', { class: 'date' }, dates[0])],
+    dates[0] === dates[dates.length - 1] ? '' : [' to ', h('span', { class: 'date' }, dates[dates.length - 1])]];
 }
 
 function columnsOf(app) {

@@ -48,14 +48,16 @@ function picture(app, sources, edges) {
   const names = [...new Set(sources.map(source => camp.get(source.key)))].filter(name => name !== 'no camp');
   const shape = source => names.indexOf(camp.get(source.key));
   const most = Math.max(...sources.map(source => source.claims));
+  const radii = sources.map(source => 5 + 13 * Math.sqrt(source.claims / most));
+  const labels = placed(sources.map(source => short(source.name)), points, radii);
   const lines = edges.map(({ i, j, kind, weight }) => svg('line', {
     class: 'tie ' + kind, x1: points[i].x, y1: points[i].y, x2: points[j].x, y2: points[j].y, 'stroke-width': Math.min(8, 0.6 + weight * 0.7),
   }, svg('title', {}, sources[i].name + ' and ' + sources[j].name + ': ' + (kind === 'agree' ? 'agree on ' : 'opposed on ') + count(weight, 'proposal'))));
   const nodes = sources.map((source, i) => svg('a', { href: '#' + sourcePath(source), class: 'node camp-' + shape(source),
     'aria-label': source.name + ', ' + camp.get(source.key) + ', ' + count(source.claims, 'claim') },
     svg('title', {}, source.name + ' – ' + camp.get(source.key) + ', ' + count(source.claims, 'claim')),
-    symbol(shape(source), points[i], 5 + 13 * Math.sqrt(source.claims / most)),
-    svg('text', { x: points[i].x, y: points[i].y - 9 - 13 * Math.sqrt(source.claims / most), 'text-anchor': 'middle', 'aria-hidden': 'true' }, short(source.name))));
+    symbol(shape(source), points[i], radii[i]),
+    svg('text', { ...labels[i], 'aria-hidden': 'true' }, short(source.name))));
   return h('div', {},
     h('p', { class: 'legend' }, names.map((name, i) => h('span', { class: 'camp-key camp-' + i }, (i === 0 ? '● ' : '■ ') + name + ' ')), h('span', { class: 'camp-key camp--1' }, '◆ no camp')),
     h('div', { class: 'network scroll-x' }, svg('svg', { viewBox: '0 0 ' + WIDTH + ' ' + HEIGHT, role: 'group', 'aria-label': 'Network of sources' }, lines, nodes)),
@@ -72,6 +74,31 @@ function symbol(shape, { x, y }, radius) {
 
 function short(name) {
   return name.length > 26 ? name.slice(0, 25).trimEnd() + '…' : name;
+}
+
+/** Puts each label above, below or beside its symbol, where it covers least of other symbols and of the labels before it. */
+function placed(names, points, radii) {
+  const taken = points.map(({ x, y }, i) => ({ left: x - radii[i], right: x + radii[i], top: y - radii[i], bottom: y + radii[i] }));
+  return names.map((name, i) => {
+    const wide = name.length * 7.2;
+    const { x, y } = points[i];
+    const gap = radii[i] + 4;
+    const candidates = [
+      { x, y: y - gap, 'text-anchor': 'middle', left: x - wide / 2 },
+      { x, y: y + gap + 9, 'text-anchor': 'middle', left: x - wide / 2 },
+      { x: x + gap, y: y + 4, 'text-anchor': 'start', left: x + gap },
+      { x: x - gap, y: y + 4, 'text-anchor': 'end', left: x - gap - wide },
+    ].map(({ left, ...label }) => ({ label, box: { left, right: left + wide, top: label.y - 10, bottom: label.y + 3 } }));
+    const cost = ({ box }) => Math.max(0, -box.left) * 20 + Math.max(0, box.right - WIDTH) * 20 + taken.reduce((sum, other) => sum + overlap(box, other), 0);
+    const best = candidates.reduce((one, other) => cost(other) < cost(one) ? other : one);
+    taken.push(best.box);
+    return best.label;
+  });
+}
+
+function overlap(one, other) {
+  return Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left))
+    * Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
 }
 
 /** The picture in words. */

@@ -119,8 +119,13 @@ function highlighted(app, text, claims) {
     }
     open = open.filter(claim => claim.end > start);
     const piece = text.slice(start, cuts[i + 1]);
-    return open.length === 0 ? piece : marked(app, piece, open);
+    return open.length === 0 ? dense(piece) : marked(app, piece, open);
   });
+}
+
+/** Hides all but one of several empty lines; they stay in the page, where selections are counted. */
+function dense(text) {
+  return text.split(/((?<=\n[^\S\n]*\n)\s*\n)/).map((part, i) => i % 2 === 0 ? part : h('span', { class: 'blank' }, part));
 }
 
 function marked(app, piece, claims) {
