@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Proposals (rows) by sources (columns).
+ * Proposals (rows) by sources (columns): the cell {@code (i, j)} tells where source {@code j} stands on proposal {@code i}, and so does
+ * {@code matrix.csv}, whatever figure it has there. Counts of a row add up to the prominence of its proposal, counts of a column to the activity of its
+ * source. A cell without a position is silence, whose count is 0 and whose share is not defined. A two-mode network has the same cells turned over,
+ * sources being its rows.
  *
  * @param proposals the rows in the codebook's order, ids unique
  * @param sources the columns by weight, heaviest first, distinct
