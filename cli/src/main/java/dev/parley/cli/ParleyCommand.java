@@ -1,5 +1,8 @@
 package dev.parley.cli;
 
+import static com.google.common.base.Strings.lenientFormat;
+
+import com.google.common.primitives.Doubles;
 import dev.parley.Copies;
 import dev.parley.Version;
 import dev.parley.actor.Merge;
@@ -19,11 +22,13 @@ import dev.parley.network.Weight;
 import dev.parley.nlp.reader.ReaderSize;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code parley}: its subcommands and what they have in common. */
 @Command(
@@ -102,12 +107,18 @@ final class ParleyCommand {
                 .registerConverter(Cells.class, LowerCaseNames.converter(Cells.class))
                 .registerConverter(Copies.class, LowerCaseNames.converter(Copies.class))
                 .registerConverter(Merge.class, LowerCaseNames.converter(Merge.class))
+                .registerConverter(Double.class, ParleyCommand::number)
                 .registerConverter(ReaderSize.class, LowerCaseNames.converter(ReaderSize.class));
         return commands.setUsageHelpWidth(Math.max(SHORTEST_HELP_LINE, Math.min(terminal.columns(), LONGEST_HELP_LINE)))
                 .setColorScheme(
                         Help.defaultColorScheme(terminal.colour() == Terminal.Colour.ON ? Help.Ansi.ON : Help.Ansi.OFF))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true));
+    }
+
+    private static double number(String value) {
+        return Optional.ofNullable(Doubles.tryParse(value))
+                .orElseThrow(() -> new TypeConversionException(lenientFormat("'%s' is not a number", value)));
     }
 
     /** The line that {@code --version} prints. */

@@ -36,8 +36,9 @@ final class ReadingArguments {
     @Option(
             names = "--min-confidence",
             paramLabel = "X",
-            description = "Drop claims that are less likely to be right, from 0 to 1 (default: 0.25).")
-    private double minConfidence = Options.DEFAULT.minConfidence();
+            description =
+                    "Drop claims that are less likely to be right, from 0 to 1 (default: 0.38, with the small reader 0.25).")
+    private Optional<Double> minConfidence = Optional.empty();
 
     @Option(
             names = "--actors",
@@ -122,12 +123,13 @@ final class ReadingArguments {
         if (threads < 1) {
             throw new UsageException(lenientFormat("--threads must be at least 1, not %s", threads));
         }
-        if (!(minConfidence >= 0 && minConfidence <= 1)) {
-            throw new UsageException(lenientFormat("--min-confidence must lie in [0, 1], not %s", minConfidence));
+        double least = minConfidence.orElse(reader.leastConfidence());
+        if (!(least >= 0 && least <= 1)) {
+            throw new UsageException(lenientFormat("--min-confidence must lie in [0, 1], not %s", least));
         }
         return Options.DEFAULT
                 .withThreads(threads)
-                .withMinConfidence(minConfidence)
+                .withMinConfidence(least)
                 .withMerge(merge)
                 .withCopies(copies);
     }

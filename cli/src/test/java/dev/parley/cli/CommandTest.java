@@ -156,6 +156,26 @@ final class CommandTest {
     }
 
     @Test
+    void saysThatAConfidenceIsNoNumber() {
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, "compare", folder, "--min-confidence", "high")
+                        .err())
+                .startsWith("parley compare: error: ")
+                .contains("--min-confidence", "'high' is not a number");
+    }
+
+    @Test
+    void keepsAsManyClaimsAsTheReaderIsGoodFor() throws IOException {
+        codebook();
+        article("a.txt", "Anna backs P1.");
+
+        compare();
+        assertThat(output().resolve("manifest.json")).content().contains("\"minConfidence\": \"0.38\"");
+
+        compare("--reader", "small");
+        assertThat(output().resolve("manifest.json")).content().contains("\"minConfidence\": \"0.25\"");
+    }
+
+    @Test
     void dropsClaimsBelowTheLeastConfidence() throws IOException {
         codebook();
         article("a.txt", "Anna backs P1.");

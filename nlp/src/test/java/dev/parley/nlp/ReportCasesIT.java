@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.Parley;
 import dev.parley.nlp.corenlp.CoreNlpAnnotator;
 import dev.parley.nlp.reader.JointReader;
-import dev.parley.nlp.reader.ReaderSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
@@ -26,7 +25,7 @@ final class ReportCasesIT {
         int right = 0;
         try (Parley parley = Parley.builder()
                 .annotator(CoreNlpAnnotator.load())
-                .reader(JointReader.load(ReaderSize.SMALL))
+                .reader(JointReader.load())
                 .build()) {
             for (ReportCase one : cases) {
                 List<String> here = one.faults(
