@@ -3,6 +3,7 @@ package dev.parley.ingest;
 import static com.google.common.base.Strings.lenientFormat;
 
 import dev.parley.body.Block;
+import dev.parley.body.Hint;
 import dev.parley.body.Page;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.Diagnostic.Severity;
@@ -11,6 +12,7 @@ import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata;
 import dev.parley.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import java.util.Set;
 public final class PageText {
 
     private static final String BETWEEN = "\n\n";
+
+    /** What readers say of title, author and date is not said of the article. */
+    private static final Set<Hint> BY_OTHERS = Set.of(Hint.COMMENTS);
 
     private PageText() {}
 
@@ -40,22 +45,25 @@ public final class PageText {
         }
         Set<Integer> article = new HashSet<>(body);
         StringBuilder text = new StringBuilder();
-        List<Span> all = new ArrayList<>();
+        List<Span> own = new ArrayList<>();
         List<Span> chosen = new ArrayList<>();
-        for (Block block : page.blocks()) {
+        for (int i = 0; i < page.blocks().size(); i++) {
+            Block block = page.blocks().get(i);
             text.append(text.length() == 0 ? "" : BETWEEN);
             Span span = new Span(text.length(), text.length() + block.text().length());
             text.append(block.text());
-            if (article.contains(all.size())) {
+            if (article.contains(i)) {
                 chosen.add(span);
             }
-            all.add(span);
+            if (article.contains(i) || Collections.disjoint(block.hints().keySet(), BY_OTHERS)) {
+                own.add(span);
+            }
         }
-        return parse(id, path, text.toString(), all, chosen, metadata);
+        return parse(id, path, text.toString(), own, chosen, metadata);
     }
 
     private static PlainText.Parsed parse(
-            DocumentId id, String path, String text, List<Span> all, List<Span> chosen, Metadata metadata) {
+            DocumentId id, String path, String text, List<Span> own, List<Span> chosen, Metadata metadata) {
         List<Span> prose = chosen.stream().filter(span -> Prose.is(text, span)).toList();
         List<Diagnostic> diagnostics = new ArrayList<>();
         if (prose.size() < chosen.size()) {
@@ -68,7 +76,7 @@ public final class PageText {
                             "%s paragraphs have more than %s characters without the end of a sentence; they are not read",
                             chosen.size() - prose.size(), Prose.MAX_SENTENCE)));
         }
-        Metadata known = metadata.orElse(OpeningReader.read(text, all));
+        Metadata known = metadata.orElse(OpeningReader.read(text, own));
         return new PlainText.Parsed(Optional.of(new Document(id, text, prose, known)), diagnostics);
     }
 }

@@ -35,9 +35,11 @@ final class LinkedData {
             .build();
 
     private final Optional<JsonNode> article;
+    private final Optional<JsonNode> page;
 
-    private LinkedData(Optional<JsonNode> article) {
+    private LinkedData(Optional<JsonNode> article, Optional<JsonNode> page) {
         this.article = article;
+        this.page = page;
     }
 
     static LinkedData of(Document document) {
@@ -45,7 +47,9 @@ final class LinkedData {
         for (Element script : document.select("script[type=application/ld+json]")) {
             parse(script.data()).ifPresent(root -> collect(root, objects));
         }
-        return new LinkedData(objects.stream().filter(LinkedData::isArticle).findFirst());
+        return new LinkedData(
+                objects.stream().filter(LinkedData::isArticle).findFirst(),
+                objects.stream().filter(LinkedData::isPage).findFirst());
     }
 
     private static Optional<JsonNode> parse(String json) {
@@ -81,6 +85,15 @@ final class LinkedData {
     private static boolean isArticle(JsonNode node) {
         return texts(node.path("@type"), 0).anyMatch(type -> type.endsWith("Article") || ARTICLES.contains(type))
                 && (node.has("headline") || node.has("datePublished") || node.has("author"));
+    }
+
+    private static boolean isPage(JsonNode node) {
+        return texts(node.path("@type"), 0).anyMatch(type -> type.endsWith("Page")) && node.has("datePublished");
+    }
+
+    /** Returns the plain value of a property of the page itself, which may be described beside its article. */
+    Optional<String> textOfPage(String property) {
+        return page.flatMap(node -> texts(node.path(property), 0).findFirst());
     }
 
     /** Returns the plain value of a property. */

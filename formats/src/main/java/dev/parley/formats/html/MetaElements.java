@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import dev.parley.formats.html.PageMetadata.Found;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -6,11 +6,9 @@ import dev.parley.body.Page;
 import dev.parley.text.Metadata;
 import dev.parley.text.Metadata.Field;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -39,40 +37,6 @@ final class PageMetadata {
             "dc.contributor",
             "twitter:data1");
 
-    private static final List<String> DATE_NAMES = List.of(
-            "article:published_time",
-            "og:published_time",
-            "og:article:published_time",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dcterms.created",
-            "dc.date.created",
-            "dc.date",
-            "dcterms.date",
-            "citation_publication_date",
-            "citation_date",
-            "datepublished",
-            "parsely-pub-date",
-            "sailthru.date",
-            "article.published",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "published_date",
-            "publication_date",
-            "date_published",
-            "cxenseparse:recs:publishtime",
-            "cxenseparse:publishtime",
-            "article_date_original",
-            "displaydate",
-            "pub_date",
-            "ptime",
-            "originalpublicationdate",
-            "rnews:datepublished",
-            "og:pubdate",
-            "date");
-
     private static final List<String> OUTLET_NAMES = List.of(
             "og:site_name",
             "dc.publisher",
@@ -90,13 +54,9 @@ final class PageMetadata {
     private static final int MAX_OUTLET_WORDS = 6;
     private static final int MIN_HEADLINE_WORDS = 3;
 
-    private static final Set<Hint> ELSEWHERE =
-            Set.of(Hint.COMMENTS, Hint.RELATED, Hint.ASIDE, Hint.FOOTER, Hint.NAVIGATION);
-
     private final Document document;
     private final Page page;
     private final List<Integer> body;
-    private final ContainerHints hints = new ContainerHints();
     private final LinkedData linked;
     private final MetaElements meta;
 
@@ -165,7 +125,8 @@ final class PageMetadata {
                 Stream.concat(
                                 Stream.of(headingGivenElsewhere(), headingOfArticle(outlet)),
                                 Stream.concat(given, printed))
-                        .map(found -> new Found(found.value.map(value -> withoutOutlet(value, outlet)), found.source)));
+                        .map(found ->
+                                new Found(found.value().map(value -> withoutOutlet(value, outlet)), found.source())));
     }
 
     /** The headline as it is printed goes before other wordings of it, if one of them agrees with it for the most part. */
@@ -173,7 +134,7 @@ final class PageMetadata {
         List<String> given = Stream.concat(
                         Stream.of(linked.text("headline"), Optional.of(page.title()))
                                 .flatMap(Optional::stream),
-                        meta.all(TITLE_NAMES).flatMap(found -> found.value.stream()))
+                        meta.all(TITLE_NAMES).flatMap(found -> found.value().stream()))
                 .toList();
         return new Found(
                 headings().stream()
@@ -269,7 +230,7 @@ final class PageMetadata {
                                 meta.first("og:url"),
                                 new Found(linked.text("url"), "json-ld"),
                                 new Found(linked.text("mainEntityOfPage"), "json-ld"))
-                        .filter(found -> found.value
+                        .filter(found -> found.value()
                                 .filter(value -> value.startsWith("http"))
                                 .isPresent()));
     }
@@ -285,7 +246,7 @@ final class PageMetadata {
                                 meta.first("og:locale"),
                                 meta.first("content-language"),
                                 meta.first("dc.language"))
-                        .map(found -> new Found(found.value.flatMap(PageMetadata::languageCode), found.source)));
+                        .map(found -> new Found(found.value().flatMap(PageMetadata::languageCode), found.source())));
     }
 
     private static Optional<String> languageCode(String tag) {
@@ -295,72 +256,7 @@ final class PageMetadata {
 
     private Metadata date(Metadata metadata) {
         String address = metadata.find(Field.URL).orElse("");
-        Stream<Found> given = Stream.concat(
-                        Stream.of(new Found(linked.text("datePublished"), "json-ld")), meta.all(DATE_NAMES))
-                .map(this::localDate);
-        Stream<Found> printed = Stream.of(
-                new Found(times("[itemprop=datePublished]"), "datePublished"),
-                new Found(times("time[pubdate], time[class*=publish], time[class*=entry-date]"), "time"),
-                new Found(times("article time[datetime], header time[datetime], main time[datetime]"), "time"),
-                new Found(times("time"), "time"),
-                new Found(linked.text("dateCreated").flatMap(Dates::of), "json-ld"),
-                new Found(nearHeadline(), "date line"),
-                new Found(Dates.ofAddress(address), "address"),
-                new Found(linked.text("dateModified").flatMap(Dates::of), "json-ld dateModified"),
-                new Found(meta.first("article:modified_time").value.flatMap(Dates::of), "article:modified_time"));
-        return first(metadata, Field.DATE, Stream.concat(given, printed));
-    }
-
-    /** Returns the date of a time; where that is the time of Greenwich, the day before or behind if the page prints that one. */
-    private Found localDate(Found found) {
-        Optional<String> date = found.value.flatMap(Dates::of);
-        boolean isGreenwich = found.value.filter(Dates::isGreenwich).isPresent();
-        return isGreenwich && date.isPresent()
-                ? nearHeadline()
-                        .filter(printed -> Dates.areNeighbours(printed, date.orElseThrow()))
-                        .map(printed -> new Found(Optional.of(printed), "date line"))
-                        .orElse(new Found(date, found.source))
-                : new Found(date, found.source);
-    }
-
-    private Optional<String> times(String query) {
-        return document.select(query).stream()
-                .filter(time -> !isElsewhere(time))
-                .limit(3)
-                .flatMap(time -> Stream.of(time.attr("content"), time.attr("datetime"), time.text()))
-                .flatMap(value -> Dates.of(value).stream())
-                .findFirst();
-    }
-
-    /** Tells whether an element stands among comments, other articles or the like. */
-    private boolean isElsewhere(Element element) {
-        for (Element around = element; around != null; around = around.parent()) {
-            Set<Hint> names = hints.of(around);
-            if (!Collections.disjoint(names, ELSEWHERE)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Looks for a date in the short blocks right before the article. */
-    private Optional<String> nearHeadline() {
-        int begin = body.isEmpty() ? 0 : body.get(0);
-        for (int i = Math.max(0, begin - 10); i < Math.min(page.blocks().size(), begin + 2); i++) {
-            Block block = page.blocks().get(i);
-            boolean isOther =
-                    block.hints().containsKey(Hint.COMMENTS) || block.hints().containsKey(Hint.RELATED);
-            if (block.text().length() <= 120
-                    && !isOther
-                    && !block.text().startsWith("\u00A9")
-                    && block.kind() != Block.Kind.HEADING) {
-                Optional<String> date = Dates.of(block.text());
-                if (date.isPresent()) {
-                    return date;
-                }
-            }
-        }
-        return Optional.empty();
+        return first(metadata, Field.DATE, new PageDates(document, page, body).all(linked, meta, address));
     }
 
     private List<String> headings() {
@@ -372,15 +268,12 @@ final class PageMetadata {
 
     private static Metadata first(Metadata metadata, Field field, Stream<Found> places) {
         return places.map(place ->
-                        new Found(place.value.map(Wordings::clean).filter(value -> !value.isBlank()), place.source))
-                .filter(place -> place.value.isPresent())
+                        new Found(place.value().map(Wordings::clean).filter(value -> !value.isBlank()), place.source()))
+                .filter(place -> place.value().isPresent())
                 .findFirst()
-                .map(place -> metadata.with(field, place.value.orElseThrow(), place.source))
+                .map(place -> metadata.with(field, place.value().orElseThrow(), place.source()))
                 .orElse(metadata);
     }
-
-    /** A value and where it was found. */
-    record Found(Optional<String> value, String source) {}
 
     private record Authors(List<String> texts, String source) {
 

@@ -20,6 +20,8 @@ final class PageBenchmark {
     private final List<String> notes = new ArrayList<>();
     private int titles;
     private int titlesRight;
+    private int listedDates;
+    private int listedDatesRight;
     private int dates;
     private int datesRight;
     private int authors;
@@ -44,8 +46,11 @@ final class PageBenchmark {
         titles += sample.title().isEmpty() ? 0 : 1;
         titlesRight += title ? 1 : 0;
         boolean date = right("date", sample, sample.date(), document, Field.DATE);
-        dates += sample.date().isEmpty() ? 0 : 1;
-        datesRight += date ? 1 : 0;
+        listedDates += sample.date().isEmpty() ? 0 : 1;
+        listedDatesRight += date ? 1 : 0;
+        boolean hasDate = WrittenDays.isOn(sample.html(), sample.date());
+        dates += hasDate ? 1 : 0;
+        datesRight += date && hasDate ? 1 : 0;
         boolean author = right("author", sample, sample.authors(), document, Field.AUTHOR);
         authors += sample.authors().isEmpty() ? 0 : 1;
         authorsRight += author ? 1 : 0;
@@ -92,6 +97,7 @@ final class PageBenchmark {
         return (double) titlesRight / titles;
     }
 
+    /** Returns the share of right days among the pages that have the listed day anywhere. */
     double dateShare() {
         return (double) datesRight / dates;
     }
@@ -108,7 +114,7 @@ final class PageBenchmark {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%d pages: body precision %.4f recall %.4f F1 %.4f, %.1f ms a page; title %d/%d = %.3f, date %d/%d = %.3f, author %d/%d = %.3f",
+                "%d pages: body precision %.4f recall %.4f F1 %.4f, %.1f ms a page; title %d/%d = %.3f, date %d/%d = %.3f (of all listed %d/%d), author %d/%d = %.3f",
                 pages,
                 body.precision(),
                 body.recall(),
@@ -120,6 +126,8 @@ final class PageBenchmark {
                 datesRight,
                 dates,
                 dateShare(),
+                listedDatesRight,
+                listedDates,
                 authorsRight,
                 authors,
                 authorShare());

@@ -31,6 +31,7 @@ final class PageBenchmarkTest {
 
         assertThat(figures.titleShare()).as(figures.toString()).isGreaterThanOrEqualTo(0.95);
         assertThat(figures.authorShare()).as(figures.toString()).isGreaterThanOrEqualTo(0.80);
+        assertThat(figures.dateShare()).as(figures.toString()).isGreaterThanOrEqualTo(0.90);
     }
 
     private static PageBenchmark measure(String property) throws IOException {
