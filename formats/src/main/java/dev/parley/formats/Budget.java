@@ -32,7 +32,12 @@ final class Budget {
     /** Counts one more part. */
     void countPart() throws UnreadableException {
         parts++;
-        if (parts > MAX_PARTS) {
+        requireFew(parts);
+    }
+
+    /** Requires that there are not too many parts. */
+    static void requireFew(int count) throws UnreadableException {
+        if (count > MAX_PARTS) {
             throw new UnreadableException(lenientFormat("holds more than %s documents; split it", MAX_PARTS));
         }
     }

@@ -61,6 +61,11 @@ final class Content {
         return new Content(path + "#" + number, place + "#" + number, name, bytes, depth, charset);
     }
 
+    /** Returns one of several parts within that are files of their own, counted from 1. */
+    Content numbered(int number, byte[] part) {
+        return new Content(path + "#" + number, place + "#" + number, name, part, depth, charset);
+    }
+
     /** Tells whether it is one of several documents of a file, so that the file's name is not its own. */
     boolean isNumbered() {
         return place.indexOf('#') >= 0;

@@ -19,6 +19,7 @@ final class Contents {
         readers.put(Format.HTML, html);
         readers.put(Format.MHTML, new MailReader(this, html));
         readers.put(Format.MAIL, new MailReader(this, html));
+        readers.put(Format.MAILBOX, new MailboxReader(new MailReader(this, html)));
         readers.put(Format.PDF, new PdfReader());
         readers.put(Format.DOCX, new WordReader());
         readers.put(Format.ODT, new OpenDocumentReader());

@@ -26,7 +26,7 @@ final class FactivaExport {
             Pattern.compile("(?m)^(?:AN\\s+)?[ \\t]*Document ([A-Za-z0-9]{6,20}\\d[A-Za-z0-9]{6,20})[ \\t]*$");
 
     private static final Pattern CODE = Pattern.compile(
-            "(?m)^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CLM|CX|CO|IN|NS|RE|IPC|IPD|PUB|AN|NT|DJIC)(?:[ \\t]+|[ \\t]*\\n)");
+            "(?m)^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CLM|CX|CO|IN|NS|RE|IPC|IPD|PUB|AN|NT|DJIC)(?:[ \\t\u00A0]+|[ \\t\u00A0]*\\n)");
 
     private static final Pattern WORDS = Pattern.compile("[\\d,.]+ words");
 

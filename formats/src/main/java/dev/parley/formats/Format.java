@@ -10,6 +10,8 @@ enum Format {
     /** A web page in one file, as browsers save it. */
     MHTML,
     MAIL,
+    /** Several mails in one file. */
+    MAILBOX,
     PDF,
     DOCX,
     ODT,

@@ -143,6 +143,9 @@ final class Formats {
             return Format.HTML;
         }
         if (isMail(text)) {
+            if (text.startsWith("From ")) {
+                return Format.MAILBOX;
+            }
             return Ascii.toLowerCase(text).contains("multipart/related") && !hasReader(text)
                     ? Format.MHTML
                     : Format.MAIL;

@@ -48,15 +48,12 @@ final class MailReader implements FormatReader {
         Message message = builder.parseMessage(new ByteArrayInputStream(content.bytes()));
         Parts parts = new Parts();
         parts.gather(message, 0);
-        if (parts.plain.isEmpty() && parts.pages.isEmpty() && parts.attached.isEmpty()) {
+        String plain = plain(parts, content, findings);
+        if (plain.isBlank() && parts.pages.isEmpty() && parts.attached.isEmpty()) {
             throw new UnreadableException("is a mail without text");
         }
-        if (!parts.plain.isEmpty()) {
-            StringBuilder text = new StringBuilder();
-            for (Entity part : parts.plain) {
-                text.append(text(content, part, findings)).append('\n');
-            }
-            findings.addText(content, text.toString(), metadata(message));
+        if (!plain.isBlank()) {
+            findings.addText(content, plain, metadata(message));
         } else if (!parts.pages.isEmpty()) {
             Entity first = parts.pages.get(0);
             Content page = content.unpacked(content.name(), bytes(first)).in(charset(first));
@@ -65,6 +62,19 @@ final class MailReader implements FormatReader {
             findings.addAs(known, () -> html.read(page, findings));
         }
         addAttached(parts.attached, content, findings);
+    }
+
+    private static String plain(Parts parts, Content content, Findings findings)
+            throws IOException, UnreadableException {
+        StringBuilder text = new StringBuilder();
+        for (Entity part : parts.plain) {
+            byte[] bytes = bytes(part);
+            if (!new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+                text.append(text(content.unpacked(content.name(), bytes), charset(part), findings))
+                        .append('\n');
+            }
+        }
+        return text.toString();
     }
 
     private void addAttached(List<Entity> attached, Content content, Findings findings) {
@@ -118,14 +128,8 @@ final class MailReader implements FormatReader {
         return out.toByteArray();
     }
 
-    private static String text(Content content, Entity part, Findings findings)
-            throws IOException, UnreadableException {
-        Optional<Charset> charset = charset(part);
-        byte[] bytes = bytes(part);
-        return Texts.unix(
-                charset.isPresent()
-                        ? new String(bytes, charset.get())
-                        : Texts.decode(content.unpacked(content.name(), bytes), findings));
+    private static String text(Content part, Optional<Charset> charset, Findings findings) throws UnreadableException {
+        return Texts.unix(charset.isPresent() ? new String(part.bytes(), charset.get()) : Texts.decode(part, findings));
     }
 
     /** The charset that the mail tells; ASCII is what programs say that know nothing. */

@@ -37,7 +37,7 @@ final class NexisExport {
     private static final Pattern COVER = Pattern.compile("(?m)\\A\\s*User Name:.*|^\\s*Job Number:.*$");
 
     private static final Pattern COVER_LINE = Pattern.compile(
-            "(?:User Name|Date and Time|Job Number|Documents? \\(\\d+\\)|Client/Matter|Search Terms|Search Type|Narrowed by|Content Type)\\b.*|\\d+\\. .*|.*About LexisNexis.*|Page \\d+ of \\d+");
+            "Documents? \\(\\d+\\)|(?:User Name|Date and Time|Job Number|Client/Matter|Search Terms|Search Type|Narrowed by|Content Type)\\b.*|\\d+\\. .*|.*About LexisNexis.*|Page \\d+ of \\d+");
 
     private NexisExport() {}
 

@@ -3,6 +3,8 @@ package dev.parley.formats;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.ingest.IngestResult;
+import dev.parley.text.Metadata.Field;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -53,6 +55,51 @@ final class MailReaderTest {
         byte[] mail = mail(type, SENTENCE.getBytes(UTF_8));
 
         assertThat(new Reading(folder).document("a.eml", mail).text().strip()).isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void readsEachMailOfAMailbox() throws IOException {
+        String mailbox = message("jane", "A bridge", "The board wants the bridge.\n\n>From the pier it is a long way.")
+                + message("hugo", "A tunnel", "The league wants the tunnel.\n\nFrom here it is short.");
+
+        IngestResult result = new Reading(folder).of("a.mbox", mailbox);
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.documents())
+                .extracting(document -> document.id().value())
+                .containsExactly("a#1", "a#2");
+        assertThat(result.documents())
+                .extracting(document -> document.metadata().find(Field.TITLE).orElse(""))
+                .containsExactly("A bridge", "A tunnel");
+        assertThat(result.documents().get(0).text()).contains("\nFrom the pier it is a long way.");
+        assertThat(result.documents().get(1).text()).contains("From here it is short.");
+    }
+
+    @Test
+    void readsTheOtherMailsOfAMailboxBesideOneWithoutText() throws IOException {
+        String mailbox = message("jane", "A bridge", "") + message("hugo", "A tunnel", "The league wants the tunnel.");
+
+        IngestResult result = new Reading(folder).of("a.mbox", mailbox);
+
+        assertThat(result.documents())
+                .extracting(document -> document.id().value())
+                .containsExactly("a#2");
+        assertThat(result.diagnostics()).singleElement().asString().contains("a.mbox#1");
+    }
+
+    @Test
+    void callsTheOnlyMailOfAMailboxByItsFile() throws IOException {
+        assertThat(new Reading(folder)
+                        .document("a.mbox", message("jane", "A bridge", "The board wants the bridge."))
+                        .id()
+                        .value())
+                .isEqualTo("a");
+    }
+
+    private static String message(String sender, String subject, String text) {
+        return "From " + sender + "@news.example Thu Mar  4 10:00:00 2021\nFrom: " + sender
+                + "@news.example\nTo: you@news.example\nSubject: " + subject
+                + "\nDate: Thu, 4 Mar 2021 10:00:00 +0000\n\n" + text + "\n\n";
     }
 
     private static byte[] mail(String type, byte[] text) {
