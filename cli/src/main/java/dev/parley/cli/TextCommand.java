@@ -1,27 +1,15 @@
 package dev.parley.cli;
 
-import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableMap;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.InputException;
-import dev.parley.diagnostic.IoFaults;
-import dev.parley.diagnostic.ParleyException;
-import dev.parley.export.JsonText;
 import dev.parley.ingest.DocumentReader;
 import dev.parley.ingest.IngestResult;
+import dev.parley.ingest.InputFile;
 import dev.parley.ingest.InputFiles;
 import dev.parley.ingest.MetadataFile;
-import dev.parley.ingest.SourceDocument;
 import dev.parley.ingest.SourceDocuments;
-import dev.parley.text.Document;
-import dev.parley.text.Metadata.Field;
-import dev.parley.text.Span;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -67,76 +55,33 @@ final class TextCommand implements Callable<Integer> {
         if (files.files().isEmpty()) {
             throw new InputException(files.diagnostics());
         }
-        List<IngestResult> results = files.files().stream().map(reader::read).toList();
-        List<SourceDocument> documents = SourceDocuments.join(files.files(), results).stream()
-                .map(source -> metadata.map(known -> known.completed(source)).orElse(source))
-                .toList();
-        List<Diagnostic> diagnostics = new ArrayList<>(files.diagnostics());
-        results.forEach(result -> diagnostics.addAll(result.diagnostics()));
-        report.diagnose(diagnostics);
-        if (documents.isEmpty()) {
+        report.diagnose(files.diagnostics());
+        boolean failed = isFailure(files.diagnostics());
+        SourceDocuments names = new SourceDocuments(files.files());
+        BodyPrinter printer = new BodyPrinter(console.out(), json);
+        // One file at a time, so that a folder of any size takes no more memory than its largest file.
+        for (InputFile file : inOrder(files)) {
+            IngestResult result = reader.read(file);
+            report.diagnose(result.diagnostics());
+            failed |= isFailure(result.diagnostics());
+            names.of(file, result).stream()
+                    .map(source ->
+                            metadata.map(known -> known.completed(source)).orElse(source))
+                    .forEach(printer::print);
+        }
+        if (!printer.end()) {
             return report.nothingRead().value();
         }
-        print(documents);
-        boolean failed =
-                diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR);
         return (failed ? ExitCode.INCOMPLETE : ExitCode.OK).value();
     }
 
-    private void print(List<SourceDocument> documents) {
-        PrintWriter out = console.out();
-        if (json) {
-            printJson(documents, out);
-        } else {
-            documents.forEach(source -> printText(source, documents.size() > 1, out));
-        }
-        out.flush();
+    private static List<InputFile> inOrder(InputFiles files) {
+        return files.files().stream()
+                .sorted(Comparator.comparing(InputFile::name))
+                .toList();
     }
 
-    private static void printText(SourceDocument source, boolean isOneOfSeveral, PrintWriter out) {
-        Document document = source.document();
-        if (isOneOfSeveral) {
-            out.print("=== " + document.id() + "\n\n");
-        }
-        document.body().forEach(range -> out.print(range.of(document.text()) + "\n\n"));
-    }
-
-    private static void printJson(List<SourceDocument> documents, PrintWriter out) {
-        try {
-            JsonText.write(
-                    Map.of(
-                            "documents",
-                            documents.stream().map(TextCommand::tree).toList()),
-                    out);
-        } catch (IOException e) {
-            throw new ParleyException("standard output " + IoFaults.ofWriting(e), e);
-        }
-    }
-
-    private static Map<String, Object> tree(SourceDocument source) {
-        Document document = source.document();
-        Map<String, String> metadata = new LinkedHashMap<>();
-        Map<String, String> places = new LinkedHashMap<>();
-        for (Field field : Field.values()) {
-            String name = Ascii.toLowerCase(field.name());
-            metadata.put(name, document.metadata().find(field).orElse(""));
-            places.put(name, document.metadata().source(field).orElse(""));
-        }
-        return ImmutableMap.<String, Object>builder()
-                .put("document", document.id().value())
-                .put("file", source.name())
-                .putAll(metadata)
-                .put("sources", places)
-                .put("characters", document.text().length())
-                .put(
-                        "body",
-                        document.body().stream()
-                                .map(range -> range(range, document.text()))
-                                .toList())
-                .buildOrThrow();
-    }
-
-    private static Map<String, Object> range(Span range, String text) {
-        return ImmutableMap.of("start", range.start(), "end", range.end(), "text", range.of(text));
+    private static boolean isFailure(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR);
     }
 }

@@ -52,7 +52,7 @@ record ReportedFile(String id, Path file, Path codebook, List<Right> right) {
                 .toList();
     }
 
-    record Right(List<String> sources, String proposal, Stance stance, List<String> evidence, boolean isRequired) {
+    record Right(List<String> sources, String proposal, Stance stance, List<String> evidence, Kind kind) {
 
         static Right read(String line) {
             List<String> cells = Splitter.on('\t').splitToList(line);
@@ -61,7 +61,15 @@ record ReportedFile(String id, Path file, Path codebook, List<Right> right) {
                     cells.get(1),
                     Stance.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
                     ALTERNATIVES.splitToList(cells.get(3)),
-                    cells.get(4).equals("required"));
+                    Kind.valueOf(cells.get(4).toUpperCase(Locale.ROOT)));
+        }
+
+        boolean isRequired() {
+            return kind == Kind.REQUIRED;
+        }
+
+        boolean isUnsure() {
+            return kind == Kind.UNSURE;
         }
 
         boolean allows(Claim claim) {
@@ -81,5 +89,14 @@ record ReportedFile(String id, Path file, Path codebook, List<Right> right) {
             String bare = name.replace('’', '\'').toLowerCase(Locale.ROOT);
             return bare.startsWith("the ") ? bare.substring("the ".length()) : bare;
         }
+    }
+
+    enum Kind {
+        /** Must be found. */
+        REQUIRED,
+        /** May be found. */
+        OPTIONAL,
+        /** Is right, but the shipped reader is not sure enough of it. */
+        UNSURE
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +35,23 @@ public final class JsonText {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
         out.append(MAPPER.writer(printer).writeValueAsString(tree)).append('\n');
+    }
+
+    /**
+     * Writes a tree as an element of a list that is the only field of an object, as {@link #write} would: two steps further in, without the line end.
+     *
+     * @param tree maps, lists, strings, numbers and booleans
+     * @return the JSON
+     */
+    public static String element(Map<String, ?> tree) {
+        StringBuilder text = new StringBuilder();
+        try {
+            write(tree, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // A string of JSON holds no line end of its own.
+        return "    " + text.toString().strip().replace("\n", "\n    ");
     }
 
     /**

@@ -142,6 +142,11 @@ final class ReportedPagesTest {
     }
 
     @Test
+    void takesTheHeadlineForTheTitle() {
+        assertThat(read(AUTHORS).metadata().find(Field.TITLE)).hasValue("Dyke board splits over sluice");
+    }
+
+    @Test
     void beginsBehindTheByline() {
         assertThat(body(AUTHORS)).startsWith("VARNHOLM (Norlund Press) — The dyke board will not pay");
     }
