@@ -3,12 +3,13 @@ package dev.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.export.ClaimsFile;
+import dev.parley.export.TextsFolder;
+import dev.parley.text.DocumentId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,10 +54,14 @@ final class FormatsTest {
         Invocation invocation = compare(folder, "--copies", "keep");
 
         assertThat(invocation.exitCode()).as(invocation.err()).isZero();
-        Map<String, String> texts = new TreeMap<>();
-        Folders.contents(folder.resolve("run/texts")).forEach(texts::put);
+        Map<DocumentId, String> texts = TextsFolder.read(folder.resolve("run"));
         assertThat(texts).hasSize(19);
-        assertThat(ClaimsFile.read(folder.resolve("run/claims.csv"))).hasSize(38);
+        assertThat(ClaimsFile.read(folder.resolve("run/claims.csv")))
+                .hasSize(38)
+                .allSatisfy(claim -> assertThat(
+                                texts.getOrDefault(claim.origin().document(), ""))
+                        .satisfies(text -> assertThat(claim.evidence().span().of(text))
+                                .isEqualTo(claim.evidence().text())));
     }
 
     @Test
