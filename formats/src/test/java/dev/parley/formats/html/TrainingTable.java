@@ -33,7 +33,10 @@ final class TrainingTable {
             Set<String> heldOut = heldOutSites(args);
             for (int i = 0; i < args.length - 1; i++) {
                 for (PageCorpus.Sample sample : PageCorpus.read(Path.of(args[i]))) {
-                    if (!heldOut.contains(sample.site())) {
+                    if (!heldOut.contains(sample.site())
+                            && !PageBuilder.of(HtmlParser.parse(sample.html()))
+                                    .blocks()
+                                    .isEmpty()) {
                         write(sample, blocks, features);
                     }
                 }
