@@ -157,7 +157,9 @@ final class HostileFiles {
         files.put("no entries.rss", (XML + "<rss><channel><title>a</title></channel></rss>").getBytes(UTF_8));
         files.put("nested.rss", ("<rss>" + "<channel>".repeat(300_000)).getBytes(UTF_8));
         files.put("empty.eml", "From: a@b.example\nTo: b@b.example\nSubject: a\nDate: today\n\n".getBytes(UTF_8));
-        files.put("crowded.mbox", "From a\nFrom: a\nTo: b\nDate: today\n\n".repeat(110_000).getBytes(UTF_8));
+        files.put(
+                "crowded.mbox",
+                "From a\nFrom: a\nTo: b\nDate: today\n\n".repeat(110_000).getBytes(UTF_8));
     }
 
     private static void addTables(Map<String, byte[]> files) {
