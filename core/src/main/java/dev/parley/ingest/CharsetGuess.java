@@ -82,11 +82,11 @@ final class CharsetGuess {
             return 1;
         }
         if (OPENING.matches(c)) {
-            return behindLetter ? -1 : 0.8;
+            return behindLetter ? -1 : 1;
         }
         if (CLOSING.matches(c)) {
-            return beforeLetter && !Character.isLetter(before) ? -1 : 0.8;
+            return beforeLetter && !Character.isLetter(before) ? -1 : 1;
         }
-        return DASHES.matches(c) ? 0.5 : behindLetter || beforeLetter ? -1 : -0.2;
+        return DASHES.matches(c) ? 1 : behindLetter || beforeLetter ? -1 : -0.2;
     }
 }

@@ -12,6 +12,8 @@ final class CharsetGuessTest {
     @CsvSource({
         "windows-1252,'“It’s over,” said José Muñoz – the café owner – for €5.'",
         "windows-1252,'Mr Brown’s party — the one that won — said £5m was naïve.'",
+        "windows-1252,'The law—his own—won’t pass, the mayor’s office said—not yet.'",
+        "windows-1252,'He called it “a bridge too far”, and “a folly”.'",
         "ISO-8859-1,'The café of José Muñoz, said Mr Brännström of Malmö.'",
         "ISO-8859-15,'The café of José Muñoz costs €5, said Mr Brännström of Malmö.'",
         "ISO-8859-2,'Lech Wałęsa and Václav Škoda met Mr Kočiš in Łódź, and Jiří Novák spoke of Poznań.'",
