@@ -96,7 +96,7 @@ record ReportedFile(String id, Path file, Path codebook, List<Right> right) {
         REQUIRED,
         /** May be found. */
         OPTIONAL,
-        /** Is right, but the small reader is not sure enough of it. */
+        /** Is right, but the small reader is not sure enough of it, or quotes other words for it. */
         UNSURE
     }
 }
