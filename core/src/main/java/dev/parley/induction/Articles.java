@@ -4,8 +4,9 @@ import com.google.common.base.Ascii;
 import dev.parley.annotation.EntityKind;
 import dev.parley.induction.Naming.Named;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Whether a name goes with "the". */
+/** Whether a name goes with "the", and a noun with "a" or "an". */
 final class Articles {
 
     private static final Set<String> LAST = Set.of(
@@ -35,7 +36,23 @@ final class Articles {
             "of", "between", "from", "with", "by", "against", "to", "in", "for", "and", "on", "into", "at", "toward",
             "towards", "over", "within", "among", "than");
 
+    private static final Pattern SOUNDS_LIKE_A_CONSONANT =
+            Pattern.compile("(?i)(uni(?!n|m)|use|usu|u-|u\\.|eu|one\\b|once).*");
+    private static final Pattern SILENT = Pattern.compile("(?i)(hour|honest|honour|honor|heir).*");
+
     private Articles() {}
+
+    static boolean isIndefinite(String word) {
+        return Ascii.equalsIgnoreCase(word, "a") || Ascii.equalsIgnoreCase(word, "an");
+    }
+
+    /** Chooses between "a" and "an" by the word that follows. */
+    static String indefinite(String next) {
+        boolean vowel = "aeiou".indexOf(Ascii.toLowerCase(next.charAt(0))) >= 0;
+        boolean sounded = (vowel && !SOUNDS_LIKE_A_CONSONANT.matcher(next).matches())
+                || SILENT.matcher(next).matches();
+        return sounded ? "an" : "a";
+    }
 
     /** Puts "the" before a name that needs it, and takes one that was written away from a name that does without. */
     static String withName(Named named, StringBuilder before) {

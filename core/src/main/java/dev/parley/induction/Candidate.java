@@ -11,10 +11,17 @@ import dev.parley.text.DocumentId;
  * @param proposition what was found
  * @param sentence the words of the sentence
  * @param likeness how likely it is worded like a proposal that a person would write down, in [0, 1]
+ * @param acceptance how likely a person takes the wording as it stands for a proposal, in [0, 1]
  * @param vector the vector, of length 1
  */
 @SuppressWarnings("ArrayRecordComponent") // Compared by nobody, and 1,000 documents hold many.
-record Candidate(DocumentId document, Proposition proposition, String sentence, double likeness, float[] vector) {
+record Candidate(
+        DocumentId document,
+        Proposition proposition,
+        String sentence,
+        double likeness,
+        double acceptance,
+        float[] vector) {
 
     Candidate {
         requireNonNull(document, "document");

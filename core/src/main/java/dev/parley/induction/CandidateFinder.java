@@ -22,6 +22,9 @@ final class CandidateFinder {
     /** Of those below it, one in ten is worded like a proposal. */
     private static final double LEAST_LIKELY = 0.15;
 
+    /** Of those of the tenth below it, one in fourteen was taken for a proposal by a person. */
+    private static final double LEAST_ACCEPTED = 0.06;
+
     private static final int LONGEST_SENTENCE = 100;
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "it", "they", "him", "her", "them", "his", "its", "their");
@@ -32,6 +35,7 @@ final class CandidateFinder {
     private final Words words = new Words();
     private final Inflection inflection = new Inflection();
     private final Likeness likeness = Likeness.read();
+    private final Acceptance acceptance = Acceptance.read();
 
     CandidateFinder(SentenceParser parser, SentenceEmbedder embedder, ActorResolver resolver) {
         this.parser = parser;
@@ -56,9 +60,10 @@ final class CandidateFinder {
                                 .add(found));
             }
         }
-        return new CandidateScale(embedder, document, likeness)
+        return new CandidateScale(embedder, document, likeness, acceptance)
                 .rank(byKey.values()).stream()
                         .filter(candidate -> candidate.likeness() >= LEAST_LIKELY)
+                        .filter(candidate -> candidate.acceptance() >= LEAST_ACCEPTED)
                         .limit(MOST)
                         .toList();
     }

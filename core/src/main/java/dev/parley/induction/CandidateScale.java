@@ -15,8 +15,9 @@ import java.util.TreeMap;
  * @param embedder tells how near wordings are
  * @param document the document
  * @param likeness the weights
+ * @param acceptance tells which wordings a person would take
  */
-record CandidateScale(SentenceEmbedder embedder, AnnotatedDocument document, Likeness likeness) {
+record CandidateScale(SentenceEmbedder embedder, AnnotatedDocument document, Likeness likeness, Acceptance acceptance) {
 
     private static final int LEADING = 3;
 
@@ -43,6 +44,7 @@ record CandidateScale(SentenceEmbedder embedder, AnnotatedDocument document, Lik
                     proposition,
                     proposition.evidence().of(document.document().text()),
                     likeness.of(proposition.traits(), measures),
+                    acceptance.of(vectors.get(number)),
                     vectors.get(number)));
             number++;
         }

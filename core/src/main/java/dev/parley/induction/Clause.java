@@ -61,18 +61,32 @@ record Clause(String wording, String positive, boolean turned) {
         return withPronoun(capital);
     }
 
-    /** "Norland withdraws Norland’s forces" is "Norland withdraws its forces". */
+    /** "Norland withdraws Norland’s forces" is "Norland withdraws its forces", and "Lenders cut lenders’ rates" is "Lenders cut their rates". */
     private static String withPronoun(String clause) {
-        int owner = clause.indexOf("’s ");
-        if (owner < 0) {
-            return clause;
-        }
-        for (int start = clause.lastIndexOf(' ', owner); start > 0; start = clause.lastIndexOf(' ', start - 1)) {
-            String name = clause.substring(start + 1, owner);
-            if (Character.isUpperCase(name.codePointAt(0)) && clause.startsWith(name + " ")) {
-                return clause.substring(0, start + 1) + "its" + clause.substring(owner + 2);
+        for (int mark = clause.indexOf('’'); mark > 0; mark = clause.indexOf('’', mark + 1)) {
+            int end = clause.startsWith("’s ", mark) ? mark + 2 : mark + 1;
+            if (end < clause.length() && clause.charAt(end) == ' ') {
+                for (int start = clause.lastIndexOf(' ', mark); start > 0; start = clause.lastIndexOf(' ', start - 1)) {
+                    String owner = clause.substring(start + 1, mark);
+                    if (startsWith(clause, owner)) {
+                        return clause.substring(0, start + 1) + pronoun(clause, owner) + clause.substring(end);
+                    }
+                }
             }
         }
         return clause;
+    }
+
+    private static boolean startsWith(String clause, String owner) {
+        return clause.length() > owner.length()
+                && clause.regionMatches(true, 0, owner, 0, owner.length())
+                && clause.charAt(owner.length()) == ' ';
+    }
+
+    /** By the verb behind whoever acts. */
+    private static String pronoun(String clause, String owner) {
+        String verb = WORDS.splitToList(clause.substring(owner.length())).get(0);
+        boolean singular = verb.endsWith("s") && !verb.endsWith("ss");
+        return singular ? "its" : "their";
     }
 }

@@ -17,6 +17,28 @@ final class ClauseWriter {
             "to", "from", "in", "on", "with", "into", "against", "of", "for", "at", "between", "over", "under",
             "within", "outside", "through", "without", "among", "toward", "towards", "as", "about", "near", "across",
             "inside", "per");
+    /** Verbs behind which "as" tells what somebody is taken for. */
+    private static final Set<String> NAMING = Set.of(
+            "recognize",
+            "recognise",
+            "designate",
+            "classify",
+            "treat",
+            "name",
+            "appoint",
+            "nominate",
+            "label",
+            "list",
+            "use",
+            "serve",
+            "accept",
+            "regard",
+            "declare",
+            "elect",
+            "define",
+            "install",
+            "act");
+
     private static final Set<String> ASKING = Set.of("should", "must", "ought", "shall");
     private static final Set<String> NO_PASSIVE =
             Set.of("join", "leave", "quit", "have", "become", "enter", "lack", "resemble", "remain", "attend");
@@ -53,6 +75,9 @@ final class ClauseWriter {
             return Optional.empty();
         }
         String rest = rest(verb);
+        if (lacksItsComplement(verb, object, rest)) {
+            return Optional.empty();
+        }
         if (object.isPresent()
                 && isPerson(object)
                 && !(context.strength() > 0 && words.isDeedOnPersons(tree.lemma(verb)))) {
@@ -67,7 +92,8 @@ final class ClauseWriter {
         if (own.isPresent() && own.equals(agent) && !isAsked(verb) && !canAct(own.getAsInt())) {
             return Optional.empty();
         }
-        OptionalInt named = context.strength() > 0 || isName(agent) ? agent : OptionalInt.empty();
+        boolean acts = own.equals(agent) || (agent.isPresent() && canAct(agent.getAsInt()));
+        OptionalInt named = acts && (context.strength() > 0 || isName(agent)) ? agent : OptionalInt.empty();
         return render(verb, named, object, objectText, rest);
     }
 
@@ -200,10 +226,21 @@ final class ClauseWriter {
         return rest.toString();
     }
 
+    /** Whether what makes a verb whole is not there or cannot be written: "members are provided", "the euro is kept" under pressure. */
+    private boolean lacksItsComplement(int verb, OptionalInt object, String rest) {
+        if (!words.isIncomplete(tree.lemma(verb)) || !rest.isEmpty() || object.isEmpty()) {
+            return false;
+        }
+        boolean lost = tree.children(verb, "obl", "xcomp", "ccomp").stream()
+                .anyMatch(child -> child > verb && !phrases.isTime(child) && !tree.hasChild(child, "by", "case"));
+        return lost || isSomebody(object.getAsInt());
+    }
+
     private boolean isEssential(int oblique) {
         List<Integer> cases = tree.children(oblique, "case");
         return cases.size() == 1
                 && PREPOSITIONS.contains(tree.lower(cases.get(0)))
+                && (!tree.lower(cases.get(0)).equals("as") || NAMING.contains(tree.lemma(tree.head(oblique))))
                 && !phrases.isTime(oblique)
                 && tree.isNoun(oblique)
                 && !(tree.lower(cases.get(0)).equals("under") && isPerson(OptionalInt.of(oblique)));

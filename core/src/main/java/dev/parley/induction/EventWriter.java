@@ -36,9 +36,18 @@ final class EventWriter {
             return Optional.empty();
         }
         Optional<String> phrase = phrases.writeSpecific(noun);
-        return words.deedWith(tree.lemma(noun))
+        return deedWith(noun)
                 .map(verb -> new Deed(verb, words.usual(verb), false))
                 .flatMap(deed -> phrase.flatMap(text -> passive.write(text, phrases.number(noun), deed, "")));
+    }
+
+    /** "The program" is there already, "a program" is not. */
+    private Optional<String> deedWith(int noun) {
+        boolean standing = tree.tag(noun).startsWith("NN")
+                && (tree.hasChild(noun, "the", "det")
+                        || tree.child(noun, "nmod:poss").isPresent())
+                && tree.children(noun, "amod").stream().noneMatch(child -> words.isComing(tree.lower(child)));
+        return standing ? words.deedWithStanding(tree.lemma(noun)) : words.deedWith(tree.lemma(noun));
     }
 
     /** "Bill" may be a person, and "Force" the name of a service. */
@@ -99,6 +108,7 @@ final class EventWriter {
         StringBuilder tail = new StringBuilder();
         for (int child : tree.children(noun, "nmod")) {
             if (!tree.hasChild(child, preposition, "case")
+                    && !tree.hasChild(child, "of", "case")
                     && !tree.hasChild(child, "by", "case")
                     && !phrases.isTime(child)) {
                 phrases.writeWithCase(child).ifPresent(text -> tail.append(' ').append(text));

@@ -68,6 +68,16 @@ record Group(String wording, List<Candidate> members) {
         return members.stream().mapToDouble(Candidate::likeness).max().orElse(0);
     }
 
+    /** How likely a person takes the wording for a proposal. */
+    double acceptance() {
+        return members.stream()
+                .filter(member -> member.proposition().wording().equals(wording)
+                        || member.proposition().positive().equals(wording))
+                .mapToDouble(Candidate::acceptance)
+                .max()
+                .orElse(0);
+    }
+
     /** How outright the most outright of them is put forward. */
     double strength() {
         return members.stream()

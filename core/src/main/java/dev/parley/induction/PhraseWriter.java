@@ -25,6 +25,7 @@ final class PhraseWriter {
     private static final Set<String> PLURAL = Set.of("people", "police");
     private static final Set<String> ASIDE = Set.of("while", "like", "including", "unlike", "despite");
     private static final String NONE = "no";
+    private static final int LONGEST_OWNER = 4;
     private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetterOrDigit);
 
     private final SentenceTree tree;
@@ -32,6 +33,7 @@ final class PhraseWriter {
     private final Words words;
     private final Specificity specificity;
     private final Antecedents antecedents;
+    private final Owners owners;
 
     PhraseWriter(SentenceTree tree, Naming naming, Words words, Antecedents antecedents) {
         this.tree = tree;
@@ -39,6 +41,7 @@ final class PhraseWriter {
         this.naming = naming;
         this.specificity = new Specificity(tree, naming, words);
         this.antecedents = antecedents;
+        this.owners = new Owners(tree, naming, words);
     }
 
     /** Writes the phrase of a noun if it tells which thing is meant, by itself or by what the text has said before. */
@@ -64,7 +67,17 @@ final class PhraseWriter {
                 .toList());
         addGlued(tokens);
         tokens.removeIf(token -> tree.is(token, "det") && tree.lower(token).equals(NONE));
-        return Optional.of(join(tokens)).filter(phrase -> LETTER.matchesAnyOf(phrase));
+        return Optional.of(join(tokens))
+                .filter(phrase -> LETTER.matchesAnyOf(phrase))
+                .map(phrase -> lacksArticle(noun) ? "the " + phrase : phrase);
+    }
+
+    /** Whether a noun stands without an article that it must have, as headlines have it: "Kim summit". */
+    private boolean lacksArticle(int noun) {
+        return tree.tag(noun).equals("NN")
+                && words.isCountable(tree.lemma(noun))
+                && !tree.is(noun, "compound", "nmod", "obl")
+                && tree.child(noun, "det", "nmod:poss", "nummod", "conj").isEmpty();
     }
 
     /** Writes the phrase of a noun without one of its attributes. */
@@ -216,8 +229,10 @@ final class PhraseWriter {
         List<Integer> order = new ArrayList<>(new TreeSet<>(tokens));
         for (int i = 0; i < order.size(); i++) {
             int token = order.get(i);
-            Optional<Named> named =
-                    name(token).filter(found -> startsAt(found, token) && !isModifier(found) && isWhole(found, tokens));
+            boolean pronoun = tree.tag(token).equals("PRP$");
+            Optional<Named> named = name(token)
+                    .filter(found -> !pronoun)
+                    .filter(found -> startsAt(found, token) && !isModifier(found) && isWhole(found, tokens));
             boolean glued = i > 0 && order.get(i - 1) == token - 1 && !tree.isSpaced(token);
             String word = CharMatcher.anyOf("#@").trimLeadingFrom(tree.word(token));
             if (named.isPresent()) {
@@ -225,12 +240,15 @@ final class PhraseWriter {
                 while (last + 1 < order.size() && named.get().mention().contains(tree.span(order.get(last + 1)))) {
                     last++;
                 }
-                boolean possessive = tree.tag(token).equals("PRP$") || ownsWithoutMark(order, last);
                 word = Articles.withName(named.get(), out)
-                        + (possessive ? genitive(named.get().name()) : "");
+                        + (ownsWithoutMark(order, last) ? genitive(named.get().name()) : "");
                 i = last;
-            } else if (tree.tag(token).equals("PRP$") || isPointing(token)) {
+            } else if (pronoun) {
+                word = owner(token);
+            } else if (isPointing(token)) {
                 word = "the";
+            } else if (Articles.isIndefinite(word) && i + 1 < order.size() && order.get(i + 1) > token + 1) {
+                word = Articles.indefinite(tree.word(order.get(i + 1)));
             } else if (token == 0 && !tree.tag(token).startsWith("NNP")) {
                 word = Ascii.toLowerCase(word);
             }
@@ -246,7 +264,24 @@ final class PhraseWriter {
     }
 
     private static String genitive(String name) {
-        return name.endsWith("s") && name.indexOf(' ') > 0 ? "’" : "’s";
+        boolean plural = name.indexOf(' ') > 0 || Character.isLowerCase(name.codePointAt(0));
+        return name.endsWith("s") && plural ? "’" : "’s";
+    }
+
+    /** Writes whom a pronoun stands for; it stays where that is what the clause is about. */
+    private String owner(int pronoun) {
+        Owners.Owner owner = owners.of(pronoun);
+        if (owner.same()) {
+            return tree.lower(pronoun);
+        }
+        Optional<String> name = owner.noun().isPresent() ? ownerAt(owner.noun().getAsInt()) : owner.name();
+        return name.map(text -> text + genitive(text)).orElse("the");
+    }
+
+    private Optional<String> ownerAt(int noun) {
+        Optional<String> text =
+                tree.children(noun, "conj").isEmpty() ? name(noun).map(Named::name) : Optional.empty();
+        return text.or(() -> writeSpecific(noun)).filter(phrase -> phrase.split(" ").length <= LONGEST_OWNER);
     }
 
     /** Whether a name ends in a mere apostrophe, which the parser takes for the end of a quotation: "the United States’ allies". */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the courses of action that one sentence speaks of. Immutable. */
 final class PropositionFinder {
@@ -16,6 +17,8 @@ final class PropositionFinder {
     private static final double EVENT = 0.4;
     private static final double BARE = 0.3;
     private static final Set<String> DECIDED = Set.of("adopt", "pass", "keep");
+    private static final Set<String> PAST = Set.of("in", "since", "of", "from");
+    private static final Pattern YEAR = Pattern.compile("(1[0-9]|20)[0-9][0-9]s?");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
     private final SentenceTree tree;
@@ -60,6 +63,9 @@ final class PropositionFinder {
             if (strength == 0) {
                 return Optional.empty();
             }
+        }
+        if (strength < PLEDGE && isPast(verb)) {
+            return Optional.empty();
         }
         double weight = strength;
         return clauses.write(verb, context).map(clause -> proposition(verb, clause, context.stance(), weight));
@@ -142,15 +148,39 @@ final class PropositionFinder {
         if (tree.is(noun, "compound")) {
             return Optional.empty();
         }
-        Optional<Clause> event = events.writeEvent(noun);
         Optional<Stance> taken = stanceOn(noun);
+        if (taken.isEmpty() && isPast(noun)) {
+            return Optional.empty();
+        }
+        Optional<Clause> event = events.writeEvent(noun);
         Stance stance = Signs.product(taken.orElse(Stance.SUPPORT), contexts.polarity(noun));
         if (event.isPresent()) {
             return event.map(clause -> proposition(noun, clause, stance, taken.isPresent() ? STRONG : EVENT));
         }
+        if (isActedOn(noun)) {
+            return Optional.empty();
+        }
         return events.writeThing(noun)
                 .filter(clause -> taken.isPresent() || canBeProposed(noun, clause))
                 .map(clause -> proposition(noun, clause, stance, taken.isPresent() ? STRONG : BARE));
+    }
+
+    /** Whether a word is told to have happened in some year: "the occupation of Holm in 1990". */
+    private boolean isPast(int token) {
+        return tree.children(token, "obl", "nmod", "obl:tmod", "nmod:tmod").stream()
+                .filter(child -> YEAR.matcher(tree.lower(child)).matches())
+                .anyMatch(child ->
+                        tree.children(child, "case").stream().anyMatch(mark -> PAST.contains(tree.lower(mark))));
+    }
+
+    /** Whether the sentence says itself what is done with a thing: "sets out to create a fund", "waived the rules". */
+    private boolean isActedOn(int noun) {
+        int above = tree.head(noun);
+        return above != Parse.ROOT
+                && tree.isVerb(above)
+                && tree.is(noun, "obj", "nsubj:pass")
+                && words.isAct(tree.lemma(above))
+                && words.stanceOfVerb(tree.lemma(above)).isEmpty();
     }
 
     /** Whether a thing that nobody is said to want or reject could be a proposal: it has a name in it, and is not a body or a meeting by name. */

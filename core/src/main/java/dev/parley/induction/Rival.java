@@ -14,6 +14,15 @@ final class Rival {
     /** What claims are worth on a wording that is not at all like a proposal. */
     private static final double UNLIKELY = 0.3;
 
+    /** What claims are worth on a wording that nobody would take for a proposal. */
+    private static final double REFUSED = 0.2;
+
+    /** The acceptance of a usual candidate that is chosen, for which claims are worth what they are. */
+    private static final double USUAL = 0.4;
+
+    /** What claims are worth on what is only mentioned. */
+    private static final double MENTIONED = 0.5;
+
     private static final double LEAST_NEAR = 0.4;
     private static final double MOST_OF = 0.5;
     private static final double HARDLY = 0.3;
@@ -58,12 +67,25 @@ final class Rival {
                 .sorted()
                 .mapToDouble(Double::doubleValue)
                 .sum();
-        return sum * (UNLIKELY + (1 - UNLIKELY) * group.likeness());
+        return sum
+                * between(UNLIKELY, group.likeness())
+                * between(REFUSED, group.acceptance())
+                / between(REFUSED, USUAL)
+                * between(MENTIONED, group.strength());
     }
 
-    /** How many holders take a stance, in each document anew. */
-    long holders() {
-        return claims.stream().map(Rival::holder).distinct().count();
+    private static double between(double least, double share) {
+        return least + (1 - least) * share;
+    }
+
+    /** How many claims there are, those of one holder that overlap being one. */
+    long passages() {
+        long count = 0;
+        for (int i = 0; i < claims.size(); i++) {
+            Judgement claim = claims.get(i);
+            count += claims.subList(0, i).stream().noneMatch(claim::restsOnSame) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Takes off what others explain: a claim on the same words is worth at most {@code left}. */

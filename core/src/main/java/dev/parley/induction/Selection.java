@@ -23,6 +23,9 @@ final class Selection {
     private static final double LEAST_CONFIDENCE = 0.3;
 
     private static final double LEAST_WORTH = 0.08;
+    /** A clause under a verb of stance, a pledge, an order. */
+    private static final double OUTRIGHT = 0.7;
+
     private static final double SHARED = 0.2;
     private static final double ALIKE = 0.6;
 
@@ -75,10 +78,10 @@ final class Selection {
     }
 
     private boolean isSupported(Rival rival) {
-        return rival.holders() > 0
-                && (rival.holders() >= options.minClaims()
+        return !rival.claims().isEmpty()
+                && (rival.passages() >= options.minClaims()
                         || rival.group().documents() > 1
-                        || rival.group().strength() >= 1);
+                        || rival.group().strength() >= OUTRIGHT);
     }
 
     private void explainGiven(Proposal given) {

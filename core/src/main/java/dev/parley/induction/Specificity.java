@@ -2,14 +2,17 @@ package dev.parley.induction;
 
 import dev.parley.induction.Naming.Named;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether a noun phrase tells which thing it means, so that it can stand in a table without its text: "the fishing treaty" does, "the new treaty"
  * does not. Immutable.
  *
- * <p>Not covered: a definite noun that is no word for a kind, such as "the man", counts as specific.
+ * <p>Not covered: definite nouns that are in neither word list, such as "the islanders", count as specific.
  */
 final class Specificity {
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
     private final SentenceTree tree;
     private final Naming naming;
@@ -30,7 +33,15 @@ final class Specificity {
         if (words.isEmpty(lemma)) {
             return false;
         }
-        return !words.isGeneric(lemma) || tree.children(noun).stream().anyMatch(child -> specifies(child, lemma));
+        boolean specified = tree.children(noun).stream().anyMatch(child -> specifies(child, lemma));
+        return specified || !(words.isGeneric(lemma) || isTakenUp(noun));
+    }
+
+    /** Whether a noun behind "the" leaves it to what stands around it which thing is meant: "the company", "the forces it has sent". */
+    private boolean isTakenUp(int noun) {
+        boolean definite = tree.children(noun, "det").stream().anyMatch(child -> POINTING.contains(tree.lower(child)));
+        boolean described = tree.children(noun, "acl:relcl", "acl").stream().anyMatch(child -> child > noun);
+        return definite && (described || words.isTakenUp(tree.lemma(noun)));
     }
 
     /** Whether the phrase points at something that was said before: "this plan", "the plan". */

@@ -7,6 +7,19 @@ import java.util.Set;
 /** What words do in a sentence that proposes something. Immutable. */
 final class Words {
 
+    private static final Set<String> COMING = Set.of(
+            "proposed",
+            "new",
+            "planned",
+            "future",
+            "draft",
+            "pending",
+            "forthcoming",
+            "potential",
+            "possible",
+            "suggested",
+            "envisaged");
+
     private final WordTable stanceVerbs = WordTable.read("stance-verbs.tsv");
     private final WordTable stanceNouns = WordTable.read("stance-nouns.tsv");
     private final WordTable carriers = WordTable.read("carriers.tsv");
@@ -26,6 +39,10 @@ final class Words {
     private final WordTable plain = WordTable.read("plain.tsv");
     private final WordTable agents = WordTable.read("agents.tsv");
     private final WordTable onPersons = WordTable.read("deeds-on-persons.tsv");
+    private final WordTable kept = WordTable.read("standing.tsv");
+    private final WordTable incomplete = WordTable.read("incomplete.tsv");
+    private final WordTable definite = WordTable.read("definite.tsv");
+    private final WordTable countable = WordTable.read("countable.tsv");
 
     /** Whether a word before a noun only belongs to its sentence. */
     boolean isVague(String word) {
@@ -126,6 +143,31 @@ final class Words {
     /** What is done with a thing by whoever is for it. */
     Optional<String> deedWith(String noun) {
         return things.find(noun);
+    }
+
+    /** What is done with a thing of which a text speaks as one that is there, "the program", by whoever is for it. */
+    Optional<String> deedWithStanding(String noun) {
+        return kept.find(noun).or(() -> deedWith(noun));
+    }
+
+    /** Whether an adjective tells that a thing is yet to come: "the proposed program". */
+    boolean isComing(String word) {
+        return COMING.contains(word);
+    }
+
+    /** Whether a verb says nothing without what follows its object: "provide them", "keep it". */
+    boolean isIncomplete(String lemma) {
+        return incomplete.has(lemma);
+    }
+
+    /** Whether a noun in the singular goes with an article. */
+    boolean isCountable(String lemma) {
+        return countable.has(lemma);
+    }
+
+    /** Whether a noun behind "the" only takes up what the text has named before: "the company". */
+    boolean isTakenUp(String lemma) {
+        return definite.has(lemma);
     }
 
     /** The verb of a noun that names an action, its particle behind an underscore. */

@@ -37,4 +37,11 @@ final class ClauseTest {
         assertThat(Clause.of("Ruritania seizes Norland’s ships").map(Clause::wording))
                 .contains("Ruritania seizes Norland’s ships");
     }
+
+    @Test
+    void givesThePronounTheNumberOfWhoActs() {
+        assertThat(Clause.of("Lenders cut lenders’ rates").map(Clause::wording)).contains("Lenders cut their rates");
+        assertThat(Clause.of("The United States keeps the United States’ bases").map(Clause::wording))
+                .contains("The United States keeps its bases");
+    }
 }

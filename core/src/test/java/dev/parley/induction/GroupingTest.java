@@ -44,6 +44,6 @@ final class GroupingTest {
         boolean turned = !wording.equals(positive);
         Proposition proposition =
                 new Proposition(wording, positive, turned, Stance.SUPPORT, 1, Set.of(), new Span(0, 10));
-        return new Candidate(new DocumentId("article"), proposition, wording, 0.5, new float[] {x, y});
+        return new Candidate(new DocumentId("article"), proposition, wording, 0.5, 0.5, new float[] {x, y});
     }
 }

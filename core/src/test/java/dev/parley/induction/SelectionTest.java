@@ -114,6 +114,46 @@ final class SelectionTest {
     }
 
     @Test
+    void putsWhatAPersonWouldTakeForAProposalBeforeWhatDrawsAsManyClaims() {
+        candidates.add(candidate("The harbour ability is dug", 1, 0.1, new float[] {0, 1}));
+        candidates.add(candidate("The harbour ferry is kept", 1, 0.8, new float[] {1, 0}));
+        claim("The harbour ability is dug", "Anna", 0);
+        claim("The harbour ferry is kept", "Boris", 100);
+
+        assertThat(wordings(NONE, InductionOptions.DEFAULT))
+                .containsExactly("The harbour ferry is kept", "The harbour ability is dug");
+    }
+
+    @Test
+    void putsWhatIsPutForwardBeforeWhatIsOnlyMentioned() {
+        candidates.add(candidate("The harbour tunnel is dug", 0.3, 0.8, new float[] {0, 1}));
+        candidates.add(candidate("The harbour ferry is kept", 1, 0.8, new float[] {1, 0}));
+        claim("The harbour tunnel is dug", "Anna", 0);
+        claim("The harbour tunnel is dug", "Anna", 50);
+        claim("The harbour ferry is kept", "Boris", 100);
+
+        assertThat(wordings(NONE, InductionOptions.DEFAULT).get(0)).isEqualTo("The harbour ferry is kept");
+    }
+
+    @Test
+    void takesTwoPassagesOfOneHolderForTwoClaims() {
+        candidates.add(candidate("The harbour tunnel is dug", 0.3, 0.8, new float[] {0, 1}));
+        claim("The harbour tunnel is dug", "Anna", 0);
+        claim("The harbour tunnel is dug", "Anna", 50);
+
+        assertThat(wordings(NONE, InductionOptions.DEFAULT)).hasSize(1);
+    }
+
+    @Test
+    void leavesOutWhatIsOnlyMentionedAndHasOneClaim() {
+        candidates.add(candidate("The harbour tunnel is dug", 0.3, 0.8, new float[] {0, 1}));
+        claim("The harbour tunnel is dug", "Anna", 0);
+        claim("The harbour tunnel is dug", "Anna", 10);
+
+        assertThat(wordings(NONE, InductionOptions.DEFAULT)).isEmpty();
+    }
+
+    @Test
     void leavesOutWhatNobodyTakesAStanceOn() {
         candidate("The harbour ferry is kept", 1, 0);
 
@@ -162,9 +202,13 @@ final class SelectionTest {
     }
 
     private void candidate(String wording, float x, float y) {
+        candidates.add(candidate(wording, 1, 0.8, new float[] {x, y}));
+    }
+
+    private static Candidate candidate(String wording, double strength, double acceptance, float[] vector) {
         Proposition proposition =
-                new Proposition(wording, wording, false, Stance.SUPPORT, 1, Set.of(), new Span(0, 10));
-        candidates.add(new Candidate(ARTICLE, proposition, wording + ", they say.", 0.8, new float[] {x, y}));
+                new Proposition(wording, wording, false, Stance.SUPPORT, strength, Set.of(), new Span(0, 10));
+        return new Candidate(ARTICLE, proposition, wording + ", they say.", 0.8, acceptance, vector);
     }
 
     private void claim(String wording, String holder, int start) {

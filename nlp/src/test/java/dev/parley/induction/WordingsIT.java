@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a sentence proposes is worded so that it can be understood by itself; facts and what only points at something propose nothing. */
@@ -52,5 +53,17 @@ final class WordingsIT {
         } else {
             assertThat(found).contains(row.get(1));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The harbour tax is abolished, The ability of the next generation is tackled",
+        "Sanctions on Norland are imposed, Thursday in Norland is held",
+        "Norland joins the customs union, Norland’s eyes are closed"
+    })
+    void tellsWhatAPersonWouldTakeForAProposalFromWhatOneWouldNot(String taken, String refused) {
+        Acceptance acceptance = Acceptance.read();
+
+        assertThat(acceptance.of(VECTORS.embed(taken))).isGreaterThan(acceptance.of(VECTORS.embed(refused)));
     }
 }
