@@ -41,18 +41,18 @@ final class Owners {
         if (governor.isPresent() && !isPersonal(pronoun)) {
             OptionalInt acted = acted(governor.getAsInt());
             if (owns(acted, pronoun)) {
-                return Owner.SAME;
+                return new Owner(acted, Optional.empty());
             }
             OptionalInt subject = tree.isVerb(governor.getAsInt())
                     ? contexts.of(governor.getAsInt()).subject()
                     : OptionalInt.empty();
             if (owns(subject, pronoun)) {
-                return new Owner(subject, Optional.empty(), false);
+                return new Owner(subject, Optional.empty());
             }
         }
         return naming.at(tree.span(pronoun))
                 .filter(named -> isPersonal(pronoun) || (isNear(named, pronoun) && fits(named, pronoun)))
-                .map(named -> new Owner(OptionalInt.empty(), Optional.of(named.name()), false))
+                .map(named -> new Owner(OptionalInt.empty(), Optional.of(named.name())))
                 .orElse(Owner.UNKNOWN);
     }
 
@@ -134,11 +134,9 @@ final class Owners {
      *
      * @param noun the word in the sentence, if it is there
      * @param name the name, if only the text tells it
-     * @param same whether it is what the clause is about, so that the pronoun can stay
      */
-    record Owner(OptionalInt noun, Optional<String> name, boolean same) {
+    record Owner(OptionalInt noun, Optional<String> name) {
 
-        static final Owner SAME = new Owner(OptionalInt.empty(), Optional.empty(), true);
-        static final Owner UNKNOWN = new Owner(OptionalInt.empty(), Optional.empty(), false);
+        static final Owner UNKNOWN = new Owner(OptionalInt.empty(), Optional.empty());
     }
 }

@@ -268,12 +268,9 @@ final class PhraseWriter {
         return name.endsWith("s") && plural ? "’" : "’s";
     }
 
-    /** Writes whom a pronoun stands for; it stays where that is what the clause is about. */
+    /** Writes whom a pronoun stands for; "the" if that is not known. */
     private String owner(int pronoun) {
         Owners.Owner owner = owners.of(pronoun);
-        if (owner.same()) {
-            return tree.lower(pronoun);
-        }
         Optional<String> name = owner.noun().isPresent() ? ownerAt(owner.noun().getAsInt()) : owner.name();
         return name.map(text -> text + genitive(text)).orElse("the");
     }
