@@ -7,7 +7,10 @@ import dev.parley.codebook.Proposal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +78,30 @@ final class CodebookIT {
     }
 
     @Test
+    void keepsTheProposalsOfTheSeedsWhenTheyComeInAnotherOrderWithAnUnrelatedArticle() throws IOException {
+        article("whales", """
+                Norland lifts whaling quota
+
+                Norland raised the quota on minke whales on Friday. Biologist Ada Quist urged Norland to end whaling.
+                """);
+        List<Object> seeds = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("..", "seeds"))) {
+            files.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(seeds::add);
+        }
+        List<Object> mixed = new ArrayList<>(seeds);
+        Collections.reverse(mixed);
+        mixed.add(2, articles.resolve("whales.txt"));
+
+        Invocation before = induce(seeds, "before.csv");
+        Invocation after = induce(mixed, "after.csv");
+
+        assertThat(before.exitCode()).as(before.err()).isZero();
+        assertThat(after.exitCode()).as(after.err()).isZero();
+        assertThat(proposals(folder.resolve("before.csv"))).hasSizeGreaterThan(10);
+        assertThat(proposals(folder.resolve("after.csv"))).containsAll(proposals(folder.resolve("before.csv")));
+    }
+
+    @Test
     void extendsACodebookWithoutTouchingWhatIsInIt() throws IOException {
         Path given = folder.resolve("given.csv");
         Files.writeString(given, "id,proposal\nB1,The harbour bridge is built\n");
@@ -97,6 +124,12 @@ final class CodebookIT {
         assertThat(compare.err()).contains("the proposals are read off the articles");
         assertThat(Files.readAllLines(run.resolve("claims.csv"))).hasSizeGreaterThan(1);
         assertThat(proposals(run.resolve("codebook.csv"))).isNotEmpty();
+    }
+
+    private Invocation induce(List<Object> inputs, String name) {
+        List<Object> arguments = new ArrayList<>(List.of("codebook", "induce", "-o", folder.resolve(name)));
+        arguments.addAll(inputs);
+        return Invocation.of(Models.SHIPPED, arguments.toArray());
     }
 
     private List<Proposal> induced(String name) {

@@ -22,7 +22,7 @@ final class CandidateFinder {
     /** Of those below it, one in ten is worded like a proposal. */
     private static final double LEAST_LIKELY = 0.15;
 
-    /** Of the tenth of them below it, one in fourteen was taken for a proposal by a person. */
+    /** Of 40 wordings below it, a person took none for a proposal. */
     private static final double LEAST_ACCEPTED = 0.06;
 
     private static final int LONGEST_SENTENCE = 100;
