@@ -17,6 +17,7 @@ import java.util.Set;
  */
 record Clause(String wording, String positive, boolean turned) {
 
+    private static final String ARTICLE = "the ";
     private static final int MOST_WORDS = 14;
     private static final int FEWEST_WORDS = 3;
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -69,7 +70,9 @@ record Clause(String wording, String positive, boolean turned) {
                 for (int start = clause.lastIndexOf(' ', mark); start > 0; start = clause.lastIndexOf(' ', start - 1)) {
                     String owner = clause.substring(start + 1, mark);
                     if (startsWith(clause, owner)) {
-                        return clause.substring(0, start + 1) + pronoun(clause, owner) + clause.substring(end);
+                        return clause.substring(0, start + 1).replaceFirst(" the $", " ")
+                                + pronoun(clause, owner)
+                                + clause.substring(end);
                     }
                 }
             }
@@ -78,15 +81,22 @@ record Clause(String wording, String positive, boolean turned) {
     }
 
     private static boolean startsWith(String clause, String owner) {
-        return clause.length() > owner.length()
-                && clause.regionMatches(true, 0, owner, 0, owner.length())
-                && clause.charAt(owner.length()) == ' ';
+        String bare = withoutArticle(clause);
+        String own = withoutArticle(owner);
+        return bare.length() > own.length()
+                && bare.regionMatches(true, 0, own, 0, own.length())
+                && bare.charAt(own.length()) == ' ';
     }
 
     /** By the verb behind whoever acts. */
     private static String pronoun(String clause, String owner) {
-        String verb = WORDS.splitToList(clause.substring(owner.length())).get(0);
+        String rest = withoutArticle(clause).substring(withoutArticle(owner).length());
+        String verb = WORDS.splitToList(rest).get(0);
         boolean singular = verb.endsWith("s") && !verb.endsWith("ss");
         return singular ? "its" : "their";
+    }
+
+    private static String withoutArticle(String words) {
+        return words.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length()) ? words.substring(ARTICLE.length()) : words;
     }
 }

@@ -173,13 +173,14 @@ final class PropositionFinder {
                         tree.children(child, "case").stream().anyMatch(mark -> PAST.contains(tree.lower(mark))));
     }
 
-    /** Whether the sentence says itself what is done with a thing: "sets out to create a fund", "waived the rules". */
+    /** Whether the sentence says itself what is done with a thing: "sets out to create a fund"; what ends it is a stance on it. */
     private boolean isActedOn(int noun) {
         int above = tree.head(noun);
         return above != Parse.ROOT
                 && tree.isVerb(above)
                 && tree.is(noun, "obj", "nsubj:pass")
                 && words.isAct(tree.lemma(above))
+                && words.positiveOf(tree.lemma(above)).isEmpty()
                 && words.stanceOfVerb(tree.lemma(above)).isEmpty();
     }
 
