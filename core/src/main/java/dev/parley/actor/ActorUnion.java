@@ -58,7 +58,8 @@ final class ActorUnion {
     /** Speakers of one description are one only if they speak for the same. */
     private static String key(DocumentId document, LocalEntity entity, ParentUnion parents) {
         String parent = parents.localParent(new Cluster.Part(document, entity));
-        String key = NameForms.unionKey(entity.name());
+        boolean body = entity.kind() == EntityKind.ORGANISATION;
+        String key = NameForms.unionKey(body ? FormalNames.bare(entity.name(), entity.kind()) : entity.name());
         return parent.isEmpty() ? key : key + "\n" + NameForms.key(parent);
     }
 

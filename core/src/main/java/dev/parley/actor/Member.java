@@ -56,6 +56,10 @@ final class Member {
         return best;
     }
 
+    boolean isFirstNamed(String name) {
+        return firstName.equals(name);
+    }
+
     /** Counts a form of the name that may become the canonical one. */
     void countName(String form) {
         names.merge(form, 1, Integer::sum);

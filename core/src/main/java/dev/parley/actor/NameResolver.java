@@ -135,10 +135,15 @@ final class NameResolver {
     }
 
     private void addUnknown(NameMention name, String text) {
-        String key = FormalNames.bare(acronyms.expand(withoutKind(name, text)), name.kind());
+        String formal = NameForms.plain(acronyms.expand(withoutKind(name, text)));
+        String key = FormalNames.bare(formal, name.kind());
+        boolean body = name.kind() == EntityKind.ORGANISATION;
         Member member = cast.find(key, name.kind())
                 .or(() -> longerName(key))
-                .orElseGet(() -> cast.named(key, name.kind(), Member.Naming.FIXED));
+                .orElseGet(() -> cast.named(key, name.kind(), body ? Member.Naming.BEST_FORM : Member.Naming.FIXED));
+        if (body && member.isFirstNamed(key)) {
+            member.countName(formal);
+        }
         cast.mention(member, name.span(), Cast.Form.NAME, view.text());
     }
 

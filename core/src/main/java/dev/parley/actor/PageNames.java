@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Names of persons as pages print them around the text: the photographer of a picture ("Mara Lind/AP") is nobody of whom the text speaks, and a
+ * Names of persons as texts and pages print them: an occupation in front is none of them; the photographer of a picture ("Mara Lind/AP") is nobody of whom the text speaks, and a
  * name that starts over ("Tom Quill Thomas J. QuillMore news") or that runs into the verb of a headline ("Tom Quill Calls") ends there.
  */
 final class PageNames {
@@ -31,8 +31,18 @@ final class PageNames {
     }
 
     private Optional<NameMention> mended(NameMention name, Set<String> written) {
+        return isCredit(name.span()) ? Optional.empty() : Optional.of(withoutVerb(once(withoutRole(name)), written));
+    }
+
+    /** In "Vet Kasper Lund", where a sentence begins, the recogniser takes the occupation for a name. */
+    private NameMention withoutRole(NameMention name) {
         DocumentView.Range range = view.range(name.span());
-        return isCredit(name.span()) ? Optional.empty() : Optional.of(withoutVerb(once(name, range), written));
+        String first = view.word(range.from());
+        boolean role = range.to() - range.from() > 2
+                && lexicon.is(first, Lexicon.Noun.ROLE)
+                && !lexicon.isTitle(first)
+                && lexicon.genderOfFirstName(first) == Gender.UNKNOWN;
+        return role ? new NameMention(view.hull(range.from() + 1, range.to()), EntityKind.PERSON) : name;
     }
 
     private boolean isCredit(Span name) {
@@ -53,7 +63,8 @@ final class PageNames {
         return written.contains(view.text(front)) ? new NameMention(front, EntityKind.PERSON) : name;
     }
 
-    private NameMention once(NameMention name, DocumentView.Range range) {
+    private NameMention once(NameMention name) {
+        DocumentView.Range range = view.range(name.span());
         for (int i = range.from() + 2; i < range.to(); i++) {
             Span start = view.hull(range.from(), i);
             PersonName first = PersonName.parse(view.text(start), lexicon);

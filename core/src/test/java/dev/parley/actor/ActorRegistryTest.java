@@ -104,6 +104,14 @@ final class ActorRegistryTest {
     }
 
     @Test
+    void joinsACompanyWithItselfWithoutItsLegalForm() {
+        ActorRegistry registry = ActorRegistry.unite(List.of(
+                actors("a", "Quill Works Ltd", EntityKind.ORGANISATION, "Quill Works Ltd"),
+                actors("b", "Quill Works", EntityKind.ORGANISATION, "Quill Works")));
+        assertThat(registry.entities()).hasSize(1);
+    }
+
+    @Test
     void doesNotJoinACompanyThatBearsALastName() {
         ActorRegistry registry = ActorRegistry.unite(List.of(
                 person("a", "Mara Lind"),

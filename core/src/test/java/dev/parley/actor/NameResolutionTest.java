@@ -51,6 +51,17 @@ final class NameResolutionTest {
     }
 
     @Test
+    void companyGoesByTheFormInWhichItIsNamedMost() {
+        assertThat(Marked.holdersOf("{ [ORGANISATION Quill/NNP Works/NNP Ltd/NNP ] } sued/VBD ./."))
+                .containsExactly("Quill Works Ltd");
+        assertThat(
+                        Marked.holdersOf(
+                                "{ [ORGANISATION Quill/NNP Works/NNP Ltd/NNP ] } sued/VBD ./. "
+                                        + "{ [ORGANISATION Quill/NNP Works/NNP ] } paid/VBD ./. { [ORGANISATION Quill/NNP Works/NNP ] } left/VBD ./."))
+                .containsExactly("Quill Works", "Quill Works", "Quill Works");
+    }
+
+    @Test
     void nameInCapitalsIsWrittenInTheUsualForm() {
         assertThat(
                         Marked.holdersOf(

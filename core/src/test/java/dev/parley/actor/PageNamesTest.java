@@ -34,6 +34,18 @@ final class PageNamesTest {
     }
 
     @Test
+    void occupationInFrontIsNoName() {
+        assertThat(Marked.holdersOf("{ [PERSON Vet/NNP Bob/NNP Quill/NNP ] } refused/VBD ./."))
+                .containsExactly("Bob Quill");
+    }
+
+    @Test
+    void firstNameThatIsAnOccupationStays() {
+        assertThat(Marked.holdersOf("{ [PERSON Baker/NNP Quill/NNP ] } refused/VBD ./."))
+                .containsExactly("Baker Quill");
+    }
+
+    @Test
     void nameOfThreeWordsStays() {
         assertThat(Marked.holdersOf("{ [PERSON Bob/NNP Quill/NNP Hartley/NNP ] } refused/VBD ./."))
                 .containsExactly("Bob Quill Hartley");
