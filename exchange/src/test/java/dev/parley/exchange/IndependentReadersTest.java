@@ -33,7 +33,7 @@ final class IndependentReadersTest {
         RunFolder.write(RUN, run, RunOptions.DEFAULT);
 
         List<Path> tables = tables(run);
-        assertThat(tables).hasSize(7);
+        assertThat(tables).hasSize(8);
         for (Path table : tables) {
             assertThat(StrictCsv.rows(table)).as(table.toString()).isNotEmpty();
         }

@@ -1,5 +1,6 @@
 package dev.parley.nlp.reader;
 
+import com.google.common.base.CharMatcher;
 import dev.parley.text.Span;
 import java.util.Optional;
 
@@ -51,15 +52,30 @@ final class TextEdges {
 
     /** Takes off spaces and stray marks, so that the span begins with neither white space nor what a spreadsheet takes for a formula. */
     Optional<Span> trimmed(Span span) {
-        int start = span.start();
-        while (start < span.end() && !isWord(start) && OPENING.indexOf(text.charAt(start)) < 0) {
+        if (!hasWord(span.start(), span.end())) {
+            return Optional.empty();
+        }
+        Span paired = withoutLoneMarks(span.start(), span.end());
+        int start = paired.start();
+        while (start < paired.end() && !isWord(start) && OPENING.indexOf(text.charAt(start)) < 0) {
             start++;
         }
-        int end = span.end();
+        int end = paired.end();
         while (end > start && !isWord(end - 1) && CLOSING.indexOf(text.charAt(end - 1)) < 0) {
             end--;
         }
-        return hasWord(start, end) ? Optional.of(new Span(start, end)) : Optional.empty();
+        return Optional.of(new Span(start, end));
+    }
+
+    /** Takes off a quotation mark at either end whose fellow the span has not, with what stands outside of it. */
+    private Span withoutLoneMarks(int start, int end) {
+        String words = text.substring(start, end);
+        int opening = CharMatcher.anyOf("“\"").indexIn(words);
+        int closing = CharMatcher.anyOf("”\"").lastIndexIn(words);
+        boolean paired = opening >= 0 && closing > opening;
+        boolean opensAtStart = !paired && opening >= 0 && !hasWord(start, start + opening);
+        boolean closesAtEnd = !paired && closing >= 0 && !hasWord(start + closing, end);
+        return new Span(opensAtStart ? start + opening + 1 : start, closesAtEnd ? start + closing : end);
     }
 
     /** Takes off everything around the outermost letters and digits. */

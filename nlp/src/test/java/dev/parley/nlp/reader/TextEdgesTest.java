@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class TextEdgesTest {
 
@@ -62,6 +64,28 @@ final class TextEdgesTest {
     @Test
     void findsNothingToShowWithoutALetter() {
         assertThat(new TextEdges("“ – ”").trimmed(new Span(0, 5))).isEmpty();
+        assertThat(new TextEdges("”").trimmed(new Span(0, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "it should be every June,” | it should be every June",
+                "they kill seals.” | they kill seals.",
+                "“ban the balloons | ban the balloons",
+                "\"ban the balloons | ban the balloons",
+                "“ban” the balloons” | “ban” the balloons”",
+                "“Ban the balloons,” | “Ban the balloons,”",
+                "said “ban the balloons | said “ban the balloons",
+                "the “balloon day” | the “balloon day”"
+            })
+    void takesOffAQuotationMarkThatHasNoFellow(String evidence, String words) {
+        assertThat(new TextEdges(evidence)
+                        .trimmed(new Span(0, evidence.length()))
+                        .map(span -> span.of(evidence)))
+                .contains(words);
     }
 
     @Test
