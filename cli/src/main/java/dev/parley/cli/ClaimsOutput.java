@@ -49,6 +49,13 @@ record ClaimsOutput(String target, String what) {
         }
     }
 
+    /** Refuses to replace a file. */
+    void requireFree() {
+        if (!isStandard() && Files.exists(file())) {
+            throw new UsageException(lenientFormat("%s exists already; use --force to replace it", target));
+        }
+    }
+
     /** Refuses to put the claims in the place of what they are read from. */
     void requireNoneOf(List<Path> read) {
         if (isStandard() || !Files.exists(file())) {

@@ -15,9 +15,11 @@ final class CodebookArguments {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file for the codebook, which is replaced if it is there; - is standard output"
-                    + " (default: -).")
+            description = "The file for the codebook; - is standard output (default: -).")
     private String output = ClaimsOutput.STANDARD;
+
+    @Option(names = "--force", description = "Replace the file for the codebook if it is there.")
+    private boolean force;
 
     @Option(
             names = "--threads",
@@ -41,6 +43,10 @@ final class CodebookArguments {
 
     @Mixin
     private InductionArguments induction = new InductionArguments();
+
+    boolean isForced() {
+        return force;
+    }
 
     ClaimsOutput output() {
         return new ClaimsOutput(output, "codebook");

@@ -44,6 +44,9 @@ record CodebookWriting(CodebookArguments arguments, List<Path> inputs, List<Path
         ClaimsOutput target = arguments.output();
         target.requireNoneOf(Stream.concat(files.files().stream().map(InputFile::path), arguments.actors().stream())
                 .toList());
+        if (!arguments.isForced()) {
+            target.requireFree();
+        }
         target.requireWritable();
         Induction induction = induce(models, report, files, plan);
         report.diagnose(induction.diagnostics());

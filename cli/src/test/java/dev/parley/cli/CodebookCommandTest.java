@@ -56,6 +56,17 @@ final class CodebookCommandTest {
     }
 
     @Test
+    void keepsACodebookThatIsThereAlready() throws IOException {
+        Path file = Files.writeString(folder.resolve("edited.csv"), "id,proposal\nP1,A pier is built\n");
+
+        Invocation induce = Invocation.of(ToyModels.UNTOUCHED, "codebook", "induce", article(), "-o", file);
+
+        assertThat(induce.exitCode()).isEqualTo(2);
+        assertThat(induce.err()).contains("edited.csv exists already; use --force to replace it");
+        assertThat(file).content().contains("A pier is built");
+    }
+
+    @Test
     void checksTheGivenCodebookBeforeModelsAreLoaded() throws IOException {
         Path file = codebook("id,proposal\n");
 

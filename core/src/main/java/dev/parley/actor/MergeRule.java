@@ -53,11 +53,11 @@ public enum MergeRule {
         if (NameForms.isShortFor(said, meant) || NameForms.isShortFor(meant, said)) {
             return Optional.of(PART_OF_NAME);
         }
-        if (NameForms.isAcronym(NameForms.plain(words)) || NameForms.isAcronym(NameForms.plain(name))) {
-            return Optional.of(ACRONYM);
-        }
         if (NameForms.plain(words).chars().noneMatch(Character::isUpperCase)) {
             return Optional.of(DESCRIPTION);
+        }
+        if (NameForms.isAcronym(NameForms.plain(words)) || NameForms.isAcronym(NameForms.plain(name))) {
+            return Optional.of(ACRONYM);
         }
         return Optional.of(kind != EntityKind.PERSON ? KNOWN_NAME : shareAWord(said, meant) ? SPELLING : DESCRIPTION);
     }

@@ -153,8 +153,11 @@ final class InputFinder {
             }
             if (attributes.isRegularFile()) {
                 (reader.accepts(file) ? articles : others).add(file);
-            } else if (attributes.isSymbolicLink() || reader.accepts(file)) {
-                fail(file, attributes.isSymbolicLink() ? "the link leads nowhere" : "is not a file that can be read");
+            } else if (attributes.isSymbolicLink()) {
+                fail(file, "the link leads nowhere");
+            } else {
+                // A pipe would keep waiting whoever looked into it.
+                others.add(file);
             }
             return FileVisitResult.CONTINUE;
         }

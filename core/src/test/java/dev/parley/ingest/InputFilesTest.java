@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 final class InputFilesTest {
@@ -104,6 +107,21 @@ final class InputFilesTest {
         write("a.txt");
         Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("a.txt"));
         assertThat(ids(InputFiles.find(List.of(folder)))).containsExactly("a");
+    }
+
+    @Test
+    @Timeout(20)
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void passesOverAPipe() throws IOException, InterruptedException {
+        write("a.txt");
+        Process process =
+                new ProcessBuilder("mkfifo", folder.resolve("pipe.txt").toString()).start();
+        assertThat(process.waitFor()).isZero();
+
+        InputFiles found = InputFiles.find(List.of(folder));
+
+        assertThat(ids(found)).containsExactly("a");
+        assertThat(found.diagnostics()).singleElement().asString().contains("pipe.txt", "passed over");
     }
 
     @Test

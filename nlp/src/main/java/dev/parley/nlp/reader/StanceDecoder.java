@@ -33,6 +33,7 @@ final class StanceDecoder {
     private final EvidenceFinder evidence;
     private final Quotations quotations;
     private final Voices voices;
+    private final Conditions conditions;
 
     StanceDecoder(
             AnnotatedDocument document, DocumentPieces pieces, List<Proposal> proposals, Calibration calibration) {
@@ -46,6 +47,7 @@ final class StanceDecoder {
         this.evidence = new EvidenceFinder(pieces, edges, calibration.evidence());
         this.quotations = Quotations.of(document.document());
         this.voices = new Voices(document, quotations);
+        this.conditions = new Conditions(document);
     }
 
     /** Reads the stances in a row's focus, proposal by proposal. */
@@ -74,7 +76,7 @@ final class StanceDecoder {
                         speaker(span),
                         id(scores, k),
                         stance,
-                        modality(scores, k),
+                        modality(scores, k, span),
                         voices.speakerOf(span).isPresent() ? Voice.QUOTE : Voice.AUTHOR,
                         span,
                         calibration.ofAuthors().of(Math.max(support, oppose))));
@@ -104,12 +106,12 @@ final class StanceDecoder {
             List<Span> own = ownContents(mention, attributions);
             SignedShare share = scores.meanHolder(run, k).weighedBy(evidence.share(run, own, scores, k));
             return evidence.near(run, own, scores, k, share.stance())
-                    .filter(span -> !voices.isByline(span))
+                    .filter(span -> !voices.isByline(span) && voices.isSaidIn(span, mention))
                     .map(span -> new StanceReading(
                             holder(mention),
                             id(scores, k),
                             share.stance(),
-                            modality(scores, k),
+                            modality(scores, k, span),
                             voice(mention, span, attributions),
                             span,
                             calibration.ofActors().of(share.greater())));
@@ -143,8 +145,8 @@ final class StanceDecoder {
         return proposals.get(scores.row().proposals().get(k)).id();
     }
 
-    private Modality modality(FocusScores scores, int k) {
-        boolean conditional = scores.logits().conditional(k) > calibration.conditional();
+    private Modality modality(FocusScores scores, int k, Span span) {
+        boolean conditional = scores.logits().conditional(k) > calibration.conditional() || conditions.limit(span);
         return conditional ? Modality.CONDITIONAL : Modality.UNCONDITIONAL;
     }
 

@@ -96,6 +96,16 @@ final class Turns {
         return turnAt(offset).flatMap(Turn::speaker);
     }
 
+    /** Tells whether a mention stands where the name of a speaker opens a turn. */
+    boolean opens(Span mention) {
+        return speakerAt(mention.start()).filter(mention::overlaps).isPresent();
+    }
+
+    /** Tells whether two places are in one turn. */
+    boolean isOneTurn(int first, int second) {
+        return turnAt(first).equals(turnAt(second));
+    }
+
     private Optional<Turn> turnAt(int offset) {
         int paragraph = text.lastIndexOf('\n', offset - 1) + 1;
         return Optional.ofNullable(byStart.floorEntry(paragraph))

@@ -66,6 +66,12 @@ final class Voices {
         return BYLINE.matcher(paragraph(passage)).matches();
     }
 
+    /** Tells whether a passage may be what a mention says: whoever opens a turn, or speaks of himself there, says what is in that turn. */
+    boolean isSaidIn(Span passage, Span mention) {
+        boolean speaks = turns.opens(mention) || (isOwnWord(mention) && turns.isTurn(mention.start()));
+        return !speaks || turns.isOneTurn(passage.start(), mention.start());
+    }
+
     /** Returns the words that name whoever has the floor in a passage. */
     Optional<Span> speakerOf(Span passage) {
         return turns.speakerAt(passage.start());

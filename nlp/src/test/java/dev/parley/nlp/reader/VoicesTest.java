@@ -111,6 +111,18 @@ final class VoicesTest {
     }
 
     @Test
+    void whoOpensATurnSaysWhatIsInIt() {
+        String text = "Mr. ABARA. We will not pay.\nMs. HOLT. The fee must go.";
+        Voices voices = voices(text);
+        assertThat(voices.isSaidIn(Texts.spanOf(text, "We will not pay"), Texts.spanOf(text, "Mr. ABARA")))
+                .isTrue();
+        assertThat(voices.isSaidIn(Texts.spanOf(text, "We will not pay"), Texts.spanOf(text, "Ms. HOLT")))
+                .isFalse();
+        assertThat(voices.isSaidIn(Texts.spanOf(text, "The fee must go"), Texts.spanOf(text, "We")))
+                .isFalse();
+    }
+
+    @Test
     void whoHasTheFloorIsCalledByTheNameThatOpensTheTurn() {
         String text = "Order.\nMr. ABARA. Thank you. We will not pay.";
         assertThat(voices(text).nameOf(Texts.spanOf(text, "We")).of(text)).isEqualTo("Mr. ABARA");
