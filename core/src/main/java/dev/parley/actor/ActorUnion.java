@@ -38,9 +38,11 @@ final class ActorUnion {
         SortedMap<String, Cluster> persons = new TreeMap<>();
         for (DocumentActors document : documents) {
             for (LocalEntity entity : document.entities()) {
-                boolean person = entity.kind() == EntityKind.PERSON;
-                (person ? persons : others)
-                        .computeIfAbsent(key(document.document(), entity, parents), key -> new Cluster())
+                SortedMap<String, Cluster> clusters = entity.kind() == EntityKind.PERSON ? persons : others;
+                String key = key(document.document(), entity, parents);
+                clusters.computeIfAbsent(
+                                entity.kind() == EntityKind.PERSON ? apart(key, document.document(), persons) : key,
+                                any -> new Cluster())
                         .add(document.document(), entity);
             }
         }
@@ -53,6 +55,14 @@ final class ActorUnion {
         new ShortNames(clusters, others.keySet()).join(others);
         clusters.addAll(AcronymUnion.unite(others));
         return registry(documents, clusters, parents);
+    }
+
+    /** Two persons of one name whom a document keeps apart, "Mr. Smith" and "Ms. Smith", stay so. */
+    private static String apart(String key, DocumentId document, SortedMap<String, Cluster> persons) {
+        Cluster namesake = persons.get(key);
+        boolean taken = namesake != null
+                && namesake.parts().stream().anyMatch(part -> part.document().equals(document));
+        return taken ? apart(key + "\n" + document.value(), document, persons) : key;
     }
 
     /** Speakers of one description are one only if they speak for the same. */

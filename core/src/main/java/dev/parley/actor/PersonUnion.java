@@ -57,7 +57,7 @@ final class PersonUnion {
             Cluster known = name.isFull() || Character.isLowerCase(name.family().codePointAt(0))
                     ? null
                     : bySpelling.putIfAbsent(NameForms.spelling(name.text()), cluster);
-            if (known == null) {
+            if (known == null || !Collections.disjoint(documents(known), documents(cluster))) {
                 unlike.add(cluster);
             } else {
                 known.addAll(cluster);

@@ -83,6 +83,19 @@ final class ActorRegistryTest {
     }
 
     @Test
+    void keepsTwoOfOneLastNameApartWhomADocumentKeepsApart() {
+        DocumentActors record = new DocumentActors(
+                new DocumentId("a"),
+                List.of(
+                        new LocalEntity("Smith", EntityKind.PERSON, List.of("Mr. Smith"), List.of(SPAN)),
+                        new LocalEntity("Smith", EntityKind.PERSON, List.of("Ms. Smith"), List.of(new Span(9, 12)))),
+                Map.of());
+        assertThat(ActorRegistry.unite(List.of(record)).entities())
+                .extracting(Entity::name)
+                .containsExactly("Smith", "Smith (person)");
+    }
+
+    @Test
     void familyIsNoneOfItsMembers() {
         ActorRegistry registry = ActorRegistry.unite(List.of(person("a", "Mara Lind"), person("b", "the Linds")));
         assertThat(registry.entities()).hasSize(2);
