@@ -23,14 +23,17 @@ final class Conditions {
     private static final String POSITION =
             "(?:support|back|accept|agree|endorse|vote|approve|sign|favou?r|welcome|consider|oppose|reject|block|veto|resist|fight|join|drop"
                     + "|negotiate|compromise|live with|go along|settle)(?:s|d|ed|ing)?";
-    private static final String CONDITION =
-            "(?<!even |as |what |see |ask |asked |know |wonder |wondered )(?:if|unless|provided|on (?:the )?condition that|(?:as|so) long as)";
+    /** What is "provided by the army" is no condition. */
+    private static final String PROVIDED = "provided(?= (?:that|the|it|its|they|their|he|she|we|there|these|those)\\b)";
+
+    private static final String CONDITION = "(?<!even |as |what |see |ask |asked |know |wonder |wondered )(?:if|unless|"
+            + PROVIDED + "|on (?:the )?condition that|(?:as|so) long as)";
 
     private static final Pattern BEHIND =
             Pattern.compile("\\b" + POSITION + "\\b[^.;!?]{0,100}?\\b" + CONDITION + "\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_FRONT = Pattern.compile(
-            "[\\s“\"‘]*(?:but |and |only )?(?:if|unless|provided|as long as|so long as)\\b[^.;!?]{3,140}?,[^.;!?]{0,80}?\\b"
-                    + POSITION + "\\b",
+            "[\\s“\"‘]*(?:but |and |only )?(?:if|unless|" + PROVIDED
+                    + "|as long as|so long as)\\b[^.;!?]{3,140}?,[^.;!?]{0,80}?\\b" + POSITION + "\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEDGED = Pattern.compile(
             "\\b(?:might|(?:would|could|will|may) (?:perhaps|possibly|maybe)|perhaps|possibly) (?:\\w+ )?" + POSITION

@@ -32,6 +32,7 @@ final class ConditionsTest {
                 "She backs the tram even if it is dear. | backs the tram",
                 "She supports the tram. Moe would join if he were paid. | supports the tram",
                 "Asked if she agrees, Lind backed the tram. | Lind backed the tram",
+                "She moved to block care provided by the army. | moved to block care provided by the army",
                 "She supports the tram. | supports the tram",
                 "Lind opposes the tram; Moe would back it if it were cheap. | opposes the tram"
             })
