@@ -39,8 +39,10 @@ final class Antecedents {
     private final Lexicon lexicon;
     private final DocumentView view;
     private final Salience salience;
+    private final BodyKinds kinds;
 
     Antecedents(Principals principals, Lexicon lexicon, DocumentView view, Salience salience) {
+        this.kinds = lexicon.bodyKinds();
         this.principals = principals;
         this.lexicon = lexicon;
         this.view = view;
@@ -121,16 +123,21 @@ final class Antecedents {
                 : Optional.empty();
     }
 
+    /** "The union" is the one whose name holds the word; "the union of the dockers" only one whose name holds them too. */
     private Optional<Member> byNamePart(NounPhrase phrase) {
         String core = view.text(view.hull(phrase.from(), phrase.head() + 1));
-        Predicate<Member> organisation = member -> member.kind() == EntityKind.ORGANISATION;
+        int owner = phrase.ownerBehind(view);
+        String of = owner < 0 ? "" : NameForms.key(view.text(view.hull(phrase.coreEnd() + 1, phrase.end())));
+        Predicate<Member> organisation = member -> member.kind() == EntityKind.ORGANISATION
+                && NameForms.key(member.name()).contains(of);
         Optional<Member> sameCase =
                 best(phrase, organisation.and(member -> member.name().endsWith(" " + core)));
         if (sameCase.isPresent() || !lexicon.is(headWord(phrase), Lexicon.Noun.CHAMBER)) {
             return sameCase;
         }
         String key = " " + NameForms.key(core);
-        return best(phrase, organisation.and(member -> (" " + NameForms.key(member.name())).contains(key)));
+        return bestAnywhere(
+                phrase, organisation.and(member -> (" " + BodyNames.head(NameForms.key(member.name()))).contains(key)));
     }
 
     private Optional<Member> byClass(NounPhrase phrase) {
@@ -140,9 +147,18 @@ final class Antecedents {
         if (lexicon.is(headWord(phrase), Lexicon.Noun.STATE)) {
             return best(phrase, member -> member.kind() == EntityKind.STATE);
         }
+        String noun = headWord(phrase);
+        if (!lexicon.is(noun, Lexicon.Noun.BODY) || phrase.ownerBehind(view) >= 0) {
+            return Optional.empty();
+        }
         boolean union = UNIONS.contains(view.lowerWord(phrase.head()));
-        Predicate<Member> fits = union ? Antecedents::isUnion : this::isBody;
-        return lexicon.is(headWord(phrase), Lexicon.Noun.BODY) ? best(phrase, fits) : Optional.empty();
+        Predicate<Member> fits = union ? Antecedents::isUnion : member -> isBody(member, noun);
+        return best(phrase, member -> isCalled(member, noun)).or(() -> best(phrase, fits));
+    }
+
+    /** The text or the name says that the body is just that. */
+    private boolean isCalled(Member member, String noun) {
+        return member.kind() == EntityKind.ORGANISATION && member.hasRole(noun);
     }
 
     /** Several states or bodies make a bloc; no broadcaster is one. */
@@ -152,12 +168,13 @@ final class Antecedents {
     }
 
     /** A body whose name does not say that it is something else: "the company" is no ministry. */
-    private boolean isBody(Member member) {
+    private boolean isBody(Member member, String noun) {
         String name = member.name();
         String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean another = lexicon.is(last, Lexicon.Noun.CHAMBER) || lexicon.is(last, Lexicon.Noun.DELEGATE);
         return member.kind() == EntityKind.ORGANISATION
-                && !lexicon.is(last, Lexicon.Noun.CHAMBER)
-                && !lexicon.is(last, Lexicon.Noun.DELEGATE);
+                && kinds.agree(noun, name)
+                && (!another || kinds.isSaid(noun, name));
     }
 
     private Optional<Member> sameHead(NounPhrase phrase) {

@@ -130,7 +130,7 @@ final class Cast {
     /** Those that are mentioned, in order of first mention, then those that they speak for, by name. */
     private List<Member> closingOrder() {
         List<Member> order = new ArrayList<>(members.stream()
-                .filter(member -> !member.mentions().isEmpty())
+                .filter(member -> !member.mentions().isEmpty() && !member.isNobody())
                 .sorted(Comparator.comparing(member -> member.mentions().first()))
                 .toList());
         List<Member> spokenFor = order.stream()

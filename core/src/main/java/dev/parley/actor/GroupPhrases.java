@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Groups that hold no stance but are told by a name in front of a noun of people or members: "Ruritanian officials", "Lakeland allies", "Nordland
- * militias", "non-Ruritanian states", "the Ruritanian administration"; and peoples, "the Ruritanians".
+ * militias", "non-Ruritanian states", "the Ruritanian administration", "Lakeland-backed farmers and traders"; by a name in what follows: "proponents of
+ * the Lind plan", "radical factions within the Guild"; and peoples, "the Ruritanians".
  *
  * <p>Not covered: groups that only a clause describes ("those who left").
  */
@@ -19,12 +20,31 @@ final class GroupPhrases {
             Set.of("other", "several", "many", "most", "few", "more", "such", "certain", "various", "numerous");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+    /** Adjectives that tell how much somebody is something, not which of them are meant. */
+    private static final Set<String> DEGREES = Set.of(
+            "ardent",
+            "bitter",
+            "committed",
+            "devoted",
+            "fervent",
+            "fierce",
+            "keen",
+            "loud",
+            "outspoken",
+            "passionate",
+            "prominent",
+            "staunch",
+            "strong",
+            "stubborn",
+            "vocal");
+
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final DocumentView view;
     private final Cast cast;
     private final Phrases phrases;
     private final DescriptionResolver descriptions;
+    private final DefiningPhrases defining;
 
     GroupPhrases(Scene scene, DescriptionResolver descriptions) {
         this.gazetteer = scene.gazetteer();
@@ -33,14 +53,18 @@ final class GroupPhrases {
         this.cast = scene.cast();
         this.phrases = scene.phrases();
         this.descriptions = descriptions;
+        this.defining = new DefiningPhrases(scene);
     }
 
     void addAll() {
         for (int i = 0; i < view.size(); i++) {
             if (isHead(i) && !isTaken(i)) {
                 int from = start(i);
+                int head = i;
                 if (hasName(from, i) || isPeople(i)) {
-                    add(from, i + 1);
+                    add(from, endOfPair(from, i));
+                } else {
+                    defining.endBehind(i).ifPresent(end -> add(withoutDegree(from, head), end));
                 }
             }
         }
@@ -64,6 +88,31 @@ final class GroupPhrases {
         return view.hasTag(token, "NNP")
                 && gazetteer.byPeople(view.word(token)).isPresent()
                 && gazetteer.byDemonym(view.word(token)).isEmpty();
+    }
+
+    /** In "Lakeland-backed farmers and traders" what stands in front holds for both. */
+    private int endOfPair(int from, int head) {
+        boolean participle = false;
+        for (int i = from; i < head; i++) {
+            participle |= view.hasTag(i, "HYPH") && (view.hasTag(i + 1, "VBN") || view.hasTag(i + 1, "JJ"));
+            participle |= view.word(i).matches("\\p{Lu}.*-\\p{Ll}+ed");
+        }
+        boolean pair = participle
+                && view.sameSentence(head, head + 2)
+                && view.word(head + 1).equals("and")
+                && view.tag(head + 2).equals("NNS")
+                && isHead(head + 2)
+                && !isTaken(head + 2);
+        return pair ? head + 3 : head + 1;
+    }
+
+    private int withoutDegree(int from, int head) {
+        int start = from;
+        while (start < head
+                && (DEGREES.contains(view.lowerWord(start)) || view.tag(start).equals("JJS"))) {
+            start++;
+        }
+        return start;
     }
 
     private boolean isTaken(int head) {

@@ -17,6 +17,7 @@ final class HolderResolver {
 
     private final DocumentView view;
     private final Cast cast;
+    private final Lexicon lexicon;
     private final Phrases phrases;
     private final PronounResolver pronouns;
     private final DescriptionResolver descriptions;
@@ -33,6 +34,7 @@ final class HolderResolver {
             PairResolver pairs) {
         this.view = scene.view();
         this.cast = scene.cast();
+        this.lexicon = scene.lexicon();
         this.phrases = scene.phrases();
         this.pronouns = pronouns;
         this.descriptions = descriptions;
@@ -57,7 +59,9 @@ final class HolderResolver {
     }
 
     private Stream<Cast.Named> named(Span part) {
-        return resolved.getOrDefault(part, List.of()).stream().map(member -> new Cast.Named(part, member));
+        return resolved.getOrDefault(part, List.of()).stream()
+                .filter(member -> !member.isNobody())
+                .map(member -> new Cast.Named(part, member));
     }
 
     private void resolveAll(List<Span> holders) {
@@ -95,10 +99,27 @@ final class HolderResolver {
         } else if (person.isEmpty() && nobody.is(holder)) {
             resolved.put(holder, List.of());
         } else if (person.isEmpty()) {
-            resolved.put(holder, List.of(describe(holder)));
+            Member member = ownerOfAnAct(holder).orElseGet(() -> describe(holder));
+            if (member.kind() == EntityKind.GROUP && nobody.isCrowd(holder)) {
+                member.becomeNobody();
+            }
+            resolved.put(holder, List.of(member));
         } else if (!person.get().isFirst()) {
             pronouns.resolve(token, person.get(), holder).ifPresent(member -> resolved.put(holder, List.of(member)));
         }
+    }
+
+    /** What somebody wants or does is that one: "his call". */
+    private Optional<Member> ownerOfAnAct(Span holder) {
+        NounPhrase phrase = phrases.of(view.range(holder));
+        boolean act = phrase.isPossessed() && lexicon.is(view.word(phrase.head()), Lexicon.Noun.ITSELF);
+        int owner = phrase.from() - 1;
+        return act && byName(holder).isEmpty()
+                ? PronounResolver.personOf(view.word(owner))
+                        .filter(person -> !person.isFirst())
+                        .flatMap(person -> pronouns.resolve(
+                                owner, person, view.token(owner).span()))
+                : Optional.empty();
     }
 
     private Optional<PronounResolver.Person> pronoun(Span holder) {

@@ -20,6 +20,7 @@ final class Lexicon {
     private final Map<String, String> nicknames = new HashMap<>();
     private final Map<String, Set<Noun>> nouns = new HashMap<>();
     private final Set<String> speechVerbs = new HashSet<>();
+    private final BodyKinds bodyKinds = BodyKinds.standard();
 
     private Lexicon() {}
 
@@ -93,6 +94,10 @@ final class Lexicon {
     /** Tells whether the noun is listed at all, in just this number. */
     boolean isKnown(String noun) {
         return nouns.containsKey(noun.toLowerCase(Locale.ROOT));
+    }
+
+    BodyKinds bodyKinds() {
+        return bodyKinds;
     }
 
     boolean isSpeechVerb(String lemma) {

@@ -27,6 +27,7 @@ final class Member {
     private final Naming naming;
     private Gender gender = Gender.UNKNOWN;
     private Optional<Speaking> speaking = Optional.empty();
+    private boolean nobody;
 
     Member(String name, EntityKind kind, Naming naming) {
         this.firstName = name;
@@ -138,6 +139,15 @@ final class Member {
 
     boolean hasRole(String noun) {
         return roles.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Notes that this one may be taken up by a pronoun but is no actor. */
+    void becomeNobody() {
+        nobody = true;
+    }
+
+    boolean isNobody() {
+        return nobody;
     }
 
     Gender gender() {

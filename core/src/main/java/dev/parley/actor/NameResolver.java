@@ -52,6 +52,7 @@ final class NameResolver {
     private final Cast cast;
     private final Acronyms acronyms = new Acronyms();
     private final Set<Span> own = new HashSet<>();
+    private List<NameMention> all = List.of();
 
     NameResolver(Scene scene, PersonResolver persons) {
         this.gazetteer = scene.gazetteer();
@@ -65,16 +66,20 @@ final class NameResolver {
     }
 
     void resolve(List<NameMention> names) {
+        all = names;
         names.forEach(this::resolveOwn);
         List<NameMention> others =
                 names.stream().filter(name -> !isResolved(name.span())).toList();
         persons.addFullNames(others);
         others.stream().filter(this::isPerson).forEach(this::resolveSeat);
         acronyms.learn(names, view);
-        others.stream()
+        List<NameMention> bodies = others.stream()
                 .filter(name -> words(name.span()) > 1 || !isPerson(name))
                 .filter(name -> !isResolved(name.span()))
-                .forEach(this::resolveOther);
+                .toList();
+        // Whole names first, since a headline may have "Guild" before the text has the Fishers' Guild.
+        bodies.stream().filter(name -> words(name.span()) > 1).forEach(this::resolveOther);
+        bodies.stream().filter(name -> words(name.span()) == 1).forEach(this::resolveOther);
         others.stream().filter(name -> !isResolved(name.span())).forEach(this::resolveLate);
     }
 
@@ -123,7 +128,9 @@ final class NameResolver {
             return;
         }
         Optional<Member> wellKnown = known(name)
-                .map(entry -> offices.ofAnotherState(name, entry).orElseGet(() -> known.of(entry)))
+                .map(entry -> seated(entry)
+                        .or(() -> offices.ofAnotherState(name, entry))
+                        .orElseGet(() -> known.of(entry)))
                 .or(() -> offices.at(name));
         if (wellKnown.isPresent()) {
             cast.mention(wellKnown.get(), name.span(), Cast.Form.NAME, view.text());
@@ -134,12 +141,17 @@ final class NameResolver {
         }
     }
 
+    private Optional<Member> seated(Gazetteer.Entry entry) {
+        return Administrations.seatedIn(entry, all, view, gazetteer)
+                .map(name -> cast.named(name, EntityKind.ORGANISATION, Member.Naming.BEST_FORM));
+    }
+
     private void addUnknown(NameMention name, String text) {
         String formal = NameForms.plain(acronyms.expand(withoutKind(name, text)));
         String key = FormalNames.bare(formal, name.kind());
         boolean body = name.kind() == EntityKind.ORGANISATION;
         Member member = cast.find(key, name.kind())
-                .or(() -> longerName(key))
+                .or(() -> longerName(key, name))
                 .orElseGet(() -> cast.named(key, name.kind(), body ? Member.Naming.BEST_FORM : Member.Naming.FIXED));
         if (body && member.isFirstNamed(key)) {
             member.countName(formal);
@@ -180,21 +192,32 @@ final class NameResolver {
                 || (dateline && view.text(span).equals(view.text(span).toUpperCase(Locale.ROOT)));
     }
 
-    /** Finds the one longer name of which this is the beginning, before a word such as "Inc.", or the end. */
-    private Optional<Member> longerName(String name) {
+    /** Finds the one longer name of which this is the beginning, before a word such as "Inc.", the end, or, behind an article, the head. */
+    private Optional<Member> longerName(String name, NameMention mention) {
         List<Member> longer = cast.members().stream()
-                .filter(member -> member.kind() == EntityKind.ORGANISATION && isPartOf(name, member.name()))
+                .filter(member -> member.kind() == EntityKind.ORGANISATION && isPartOf(name, member.name(), mention))
                 .toList();
         return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
-    private boolean isPartOf(String name, String longer) {
+    private boolean isPartOf(String name, String longer, NameMention mention) {
         String key = NameForms.key(name).toLowerCase(Locale.ROOT);
         String whole = NameForms.key(longer);
+        String head = BodyNames.head(whole);
         boolean chamber = lexicon.is(key, Lexicon.Noun.CHAMBER);
-        boolean tail = (key.contains(" ") || chamber) && whole.endsWith(" " + key);
+        boolean oneWord = !key.contains(" ") && (chamber || hasArticle(mention));
+        // The bay in "the Guild of Tarn Bay" is not the guild.
+        boolean tail = (key.contains(" ") || oneWord) && head.endsWith(" " + key);
         boolean beginning = whole.startsWith(key + " ") && COMPANY_WORDS.contains(whole.substring(key.length() + 1));
-        return tail || beginning;
+        return tail || beginning || (oneWord && head.equals(key) && !whole.equals(key));
+    }
+
+    private boolean hasArticle(NameMention mention) {
+        DocumentView.Range range = view.range(mention.span());
+        int before = range.from() - 1;
+        boolean behindArticle = view.sameSentence(before, range.from())
+                && view.lowerWord(before).equals("the");
+        return behindArticle || view.lowerWord(range.from()).equals("the");
     }
 
     private int words(Span span) {

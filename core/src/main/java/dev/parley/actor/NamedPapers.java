@@ -36,9 +36,10 @@ final class NamedPapers {
             "deal",
             "document");
 
-    /** Ordinary enough to need more than one capitalised word or a capital of their own. */
+    /** Ordinary enough to need two parties or a capital of their own. */
     private static final Set<String> FAINT = Set.of("act", "bill", "report", "document", "resolution", "deal", "talks");
 
+    private static final Set<String> DASHES = Set.of("-", "–");
     private static final Set<String> LINKS = Set.of("and", "of", "for", "the", "-", "–", "'s", "’s", "on");
     private static final Set<String> ABOUT = Set.of("on", "for");
     private static final Set<EntityKind> ACTORS = Set.of(EntityKind.STATE, EntityKind.ORGANISATION, EntityKind.PLACE);
@@ -64,7 +65,22 @@ final class NamedPapers {
         String word = view.word(token);
         boolean capital = Character.isUpperCase(word.codePointAt(0));
         String lower = word.toLowerCase(Locale.ROOT);
-        return view.hasTag(token, "NN") && NOUNS.contains(lower) && (capital || !FAINT.contains(lower));
+        return view.hasTag(token, "NN")
+                && NOUNS.contains(lower)
+                && (capital || !FAINT.contains(lower) || isBetweenParties(token));
+    }
+
+    /** "The Chile–Peru deal". */
+    private boolean isBetweenParties(int paper) {
+        return view.sameSentence(paper - 3, paper)
+                && DASHES.contains(view.word(paper - 2))
+                && isParty(paper - 1)
+                && isParty(paper - 3);
+    }
+
+    private boolean isParty(int token) {
+        return cast.overlapping(view.token(token).span()).stream()
+                .anyMatch(mention -> ACTORS.contains(mention.member().kind()));
     }
 
     private void addEndingAt(int head) {
@@ -125,7 +141,7 @@ final class NamedPapers {
     }
 
     private boolean isName(int token) {
-        return (view.hasTag(token, "NNP") || view.hasTag(token, "JJ"))
+        return (view.hasTag(token, "NNP") || view.hasTag(token, "JJ") || isParty(token))
                 && Character.isUpperCase(view.word(token).codePointAt(0));
     }
 

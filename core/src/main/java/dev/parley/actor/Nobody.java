@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * Holder mentions that name nobody who could hold a position: things ("two polls", "experience"), whoever is meant by a figure of speech
- * ("every sensible person", "like magic"), and places in which somebody acts ("landed in Ruritania").
+ * ("every sensible person", "like magic"), how many of some say so ("some", "most people"), and places in which somebody
+ * acts ("landed in Ruritania").
  *
  * <p>Not covered: things that no list of nouns knows, unless they stand alone without an article.
  */
@@ -26,6 +27,10 @@ final class Nobody {
             "none",
             "somebody",
             "someone");
+    private static final Set<String> QUANTITIES = Set.of(
+            "some", "many", "most", "several", "few", "others", "more", "all", "plenty", "lots", "half", "hardly",
+            "nearly", "almost");
+    private static final Set<String> PEOPLE = Set.of("people", "persons", "folk", "folks", "individuals");
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "into", "near", "inside", "outside", "across", "around", "through");
     private static final Set<EntityKind> TERRITORIES = Set.of(EntityKind.STATE, EntityKind.PLACE);
@@ -50,6 +55,28 @@ final class Nobody {
         }
         Optional<EntityKind> named = kindOfName(holder);
         return named.isPresent() ? isScene(named.get(), range) : isGeneric(range) || isThing(range);
+    }
+
+    /** Tells whether a mention names people of whom nothing is told, "some", "most people", whom a pronoun may take up all the same. */
+    boolean isCrowd(Span holder) {
+        DocumentView.Range range = view.range(holder);
+        return !range.isEmpty() && areOnlySomeMany(range) && !isTold(range.to());
+    }
+
+    /** "Others that supported it", "some in the ministry". */
+    private boolean isTold(int behind) {
+        return view.sameSentence(behind - 1, behind) && (view.hasTag(behind, "W") || view.hasTag(behind, "IN"));
+    }
+
+    private boolean areOnlySomeMany(DocumentView.Range range) {
+        int last = range.to() - 1;
+        boolean people = PEOPLE.contains(view.lowerWord(last));
+        for (int i = range.from(); i < (people ? last : range.to()); i++) {
+            if (!QUANTITIES.contains(view.lowerWord(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<EntityKind> kindOfName(Span holder) {

@@ -25,7 +25,7 @@ final class PageNames {
     List<NameMention> mended(List<NameMention> names) {
         Set<String> written = names.stream().map(name -> view.text(name.span())).collect(Collectors.toSet());
         return names.stream()
-                .map(name -> name.kind() == EntityKind.PERSON ? mended(name, written) : Optional.of(name))
+                .map(name -> name.kind() == EntityKind.PERSON ? mended(name, written) : Optional.of(withKind(name)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -43,6 +43,17 @@ final class PageNames {
                 && !lexicon.isTitle(first)
                 && lexicon.genderOfFirstName(first) == Gender.UNKNOWN;
         return role ? new NameMention(view.hull(range.from() + 1, range.to()), EntityKind.PERSON) : name;
+    }
+
+    /** "Canon Piers Brandt", which the recogniser takes for a body. */
+    private NameMention withKind(NameMention name) {
+        DocumentView.Range range = view.range(name.span());
+        boolean person = name.kind() == EntityKind.ORGANISATION
+                && range.to() - range.from() == 3
+                && lexicon.isTitle(view.word(range.from()))
+                && view.hasTag(range.to() - 1, "NNP")
+                && lexicon.genderOfFirstName(view.word(range.from() + 1)) != Gender.UNKNOWN;
+        return person ? new NameMention(name.span(), EntityKind.PERSON) : name;
     }
 
     private boolean isCredit(Span name) {

@@ -39,6 +39,7 @@ record PersonName(String given, List<String> middle, String family, String suffi
         while (to - from > 1 && lexicon.isTitle(words.get(from))) {
             from++;
         }
+        from = behindOffice(words, from, to);
         String suffix = "";
         while (to - from > 1 && SUFFIXES.contains(NameForms.key(words.get(to - 1)))) {
             suffix = words.get(to - 1);
@@ -54,6 +55,16 @@ record PersonName(String given, List<String> middle, String family, String suffi
         return to - from == 1
                 ? new PersonName("", List.of(), family, suffix)
                 : new PersonName(words.get(from), words.subList(from + 1, to - 1), family, suffix);
+    }
+
+    /** "Secretary of State Jane Doe": two words behind the office are the name, or one behind that of a minister. */
+    private static int behindOffice(List<String> words, int from, int to) {
+        if (from == 0 || !words.get(from).equals("of")) {
+            return from;
+        }
+        boolean minister =
+                words.get(from - 1).endsWith("ecretary") || words.get(from - 1).endsWith("inister");
+        return to - from > 3 ? to - 2 : minister && to - from == 3 ? to - 1 : from;
     }
 
     boolean isFull() {

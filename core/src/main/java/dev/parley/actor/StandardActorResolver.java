@@ -20,10 +20,10 @@ final class StandardActorResolver implements ActorResolver {
     @Override
     public DocumentActors resolve(AnnotatedDocument document, List<Span> holders) {
         DocumentView view = new DocumentView(document);
+        List<NameMention> mended =
+                new Towns(view, lexicon).among(new PageNames(view, lexicon).mended(document.names()));
         List<NameMention> names = new OwnNames(gazetteer, view)
-                .among(new CommonWords(view, lexicon)
-                        .leftOutOf(
-                                new ExplainedNames(view).among(new PageNames(view, lexicon).mended(document.names()))));
+                .among(new CommonWords(view, lexicon).leftOutOf(new ExplainedNames(view).among(mended)));
         Scene scene = Scene.of(gazetteer, lexicon, view, names);
         Cast cast = scene.cast();
         PersonResolver persons = new PersonResolver(scene.nations(), lexicon, view, cast);

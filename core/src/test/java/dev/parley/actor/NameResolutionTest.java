@@ -410,4 +410,54 @@ final class NameResolutionTest {
                 .extracting(LocalEntity::name)
                 .doesNotContain("Polish government");
     }
+
+    @Test
+    void theHeadOfALongerNameBehindAnArticleIsThatBody() {
+        assertThat(Marked.entitiesOf("The/DT [ORGANISATION Fishers/NNPS '/POS Guild/NNP of/IN Tarn/NNP Bay/NNP ] met/VBD ./. "
+                        + "The/DT [ORGANISATION Guild/NNP ] agreed/VBD ./."))
+                .containsExactly("Fishers ' Guild of Tarn Bay");
+        assertThat(Marked.entitiesOf("The/DT [ORGANISATION Halver/NNP Post/NNP ] came/VBD ./. The/DT [ORGANISATION Post/NNP ] was/VBD late/JJ ./."))
+                .containsExactly("Halver Post");
+    }
+
+    @Test
+    void theHeadOfTwoLongerNamesIsNeither() {
+        assertThat(Marked.entitiesOf("The/DT [ORGANISATION Halver/NNP Post/NNP ] and/CC the/DT [ORGANISATION Lund/NNP Post/NNP ] came/VBD ./. "
+                        + "The/DT [ORGANISATION Post/NNP ] was/VBD late/JJ ./."))
+                .contains("Post");
+    }
+
+    @Test
+    void whatABodyIsOfIsNotTheBody() {
+        assertThat(Marked.entitiesOf("The/DT [ORGANISATION Fishers/NNPS '/POS Guild/NNP of/IN Tarn/NNP Bay/NNP ] met/VBD ./. "
+                        + "[ORGANISATION Tarn/NNP Bay/NNP ] is/VBZ cold/JJ ./."))
+                .containsExactly("Fishers ' Guild of Tarn Bay", "Tarn Bay");
+    }
+
+    @Test
+    void anOfficeInFrontOfANameIsNoPartOfIt() {
+        assertThat(Marked.holdersOf("[PERSON Karl/NNP Moe/NNP ] left/VBD ./. "
+                        + "{ [PERSON Secretary/NNP of/IN State/NNP Karl/NNP Moe/NNP ] } agreed/VBD ./."))
+                .containsExactly("Karl Moe");
+    }
+
+    @Test
+    void aPersonOfATownKeepsTheWholeTitle() {
+        assertThat(Marked.entitiesOf("[PERSON Bishop/NNP of/IN Lund/NNP ] agreed/VBD ./."))
+                .containsExactly("of Lund");
+    }
+
+    @Test
+    void aDealIsNamedByItsTwoParties() {
+        assertThat(Marked.entitiesOf("The/DT [STATE Chile/NNP ] –/HYPH [STATE Peru/NNP ] deal/NN is/VBZ off/RP ./. "
+                        + "The/DT [STATE Peru/NNP ] -/HYPH [STATE Chile/NNP ] deal/NN was/VBD bad/JJ ./."))
+                .contains("Chile - Peru deal")
+                .hasSize(3);
+    }
+
+    @Test
+    void aDealOfOnePartyIsNoNamedPaper() {
+        assertThat(Marked.entitiesOf("The/DT [STATE Chile/NNP ] deal/NN is/VBZ off/RP ./."))
+                .containsExactly("Chile");
+    }
 }

@@ -101,4 +101,25 @@ final class NobodyTest {
                                 "{ Ruritanian/JJ critics/NNS/critic } and/CC { [ORGANISATION Lakeland/NNP ] allies/NNS/ally } met/VBD ./."))
                 .contains("Lakeland allies");
     }
+
+    @Test
+    void someAndMostPeopleAreNobody() {
+        assertThat(Marked.holdersOf("{ Some/DT } agree/VBP ./. { Most/JJS people/NNS } do/VBP not/RB ./."))
+                .isEmpty();
+        assertThat(Marked.entitiesOf("{ Some/DT } agree/VBP ./. { Most/JJS people/NNS } do/VBP not/RB ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void someOfWhomMoreIsToldAreSomebody() {
+        assertThat(Marked.holdersOf("{ Others/NNS } who/WP had/VBD left/VBN agree/VBP ./. { Some/DT bakers/NNS } do/VBP not/RB ./."))
+                .containsExactly("others", "some bakers");
+    }
+
+    @Test
+    void aPronounThatTakesUpNobodyIsNobodyElse() {
+        assertThat(Marked.holdersOf("The/DT [ORGANISATION Guild/NNP ] met/VBD ./. { Some/DT people/NNS } agree/VBP ./. "
+                        + "{ They/PRP } want/VBP it/PRP ./."))
+                .isEmpty();
+    }
 }

@@ -85,4 +85,16 @@ final class PronounResolutionTest {
                                 "Farmers/NNS/farmer said/VBD no/UH ./. { 53/CD percent/NN of/IN bakers/NNS/baker } agreed/VBD ./."))
                 .containsExactly("53 percent of bakers");
     }
+
+    @Test
+    void whatSomebodyWantsIsThatOne() {
+        assertThat(Marked.holdersOf("[PERSON Mara/NNP Lind/NNP ] spoke/VBD ./. { Her/PRP$ call/NN } lacks/VBZ backing/NN ./."))
+                .containsExactly("Mara Lind");
+    }
+
+    @Test
+    void whomSomebodyEmploysIsAnother() {
+        assertThat(Marked.holdersOf("[PERSON Mara/NNP Lind/NNP ] spoke/VBD ./. { Her/PRP$ cook/NN } agreed/VBD ./."))
+                .containsExactly("cook");
+    }
 }

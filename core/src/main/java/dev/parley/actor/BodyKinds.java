@@ -1,0 +1,58 @@
+package dev.parley.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What kinds of bodies there are, and whether a common noun can take one up: "the union" no broadcaster, "the company" no ministry. A body that
+ * neither its name nor any list tells the kind of may be anything. Read from {@code body-kinds.tsv}. Immutable.
+ *
+ * <p>Not covered: bodies whose names say another kind than they are ("News Corporation" is told by its last word).
+ */
+final class BodyKinds {
+
+    private final Map<String, Set<String>> byWord = new HashMap<>();
+    private final Map<String, Set<String>> byName = new HashMap<>();
+    private final Map<String, Set<String>> byNoun = new HashMap<>();
+
+    private BodyKinds() {}
+
+    static BodyKinds standard() {
+        BodyKinds kinds = new BodyKinds();
+        Table.read("body-kinds.tsv", 4).forEach(row -> {
+            add(kinds.byWord, row.values(1), row.cell(0));
+            add(kinds.byName, row.values(2), row.cell(0));
+            add(kinds.byNoun, row.values(3), row.cell(0));
+        });
+        return kinds;
+    }
+
+    private static void add(Map<String, Set<String>> kinds, List<String> keys, String kind) {
+        keys.forEach(key -> kinds.computeIfAbsent(NameForms.key(key), any -> new HashSet<>())
+                .add(kind));
+    }
+
+    /** The kinds that a name tells, none if it tells nothing. */
+    Set<String> of(String name) {
+        String key = NameForms.key(name);
+        Set<String> known = byName.getOrDefault(key, Set.of());
+        return known.isEmpty() ? byWord.getOrDefault(NameForms.key(BodyNames.noun(key)), Set.of()) : known;
+    }
+
+    /** Tells whether a body of that name may be what a noun in the singular calls it. */
+    boolean agree(String noun, String name) {
+        Set<String> kinds = of(name);
+        Set<String> meant = byNoun.getOrDefault(noun.toLowerCase(Locale.ROOT), Set.of());
+        return kinds.isEmpty() || meant.isEmpty() || kinds.stream().anyMatch(meant::contains);
+    }
+
+    /** Tells whether a name says that the body is what the noun calls it. */
+    boolean isSaid(String noun, String name) {
+        Set<String> meant = byNoun.getOrDefault(noun.toLowerCase(Locale.ROOT), Set.of());
+        return of(name).stream().anyMatch(meant::contains);
+    }
+}
