@@ -52,6 +52,6 @@ final class Interviewee {
     }
 
     private static String capitalised(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return PersonalNames.untitled(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
     }
 }

@@ -1,5 +1,7 @@
 package dev.parley.ingest;
 
+import java.util.regex.Pattern;
+
 /**
  * How persons' full names are written, as parts of patterns.
  *
@@ -16,5 +18,17 @@ final class PersonalNames {
     /** A comma joins names only on the way to an "and"; by itself it parts a name from an outlet or a title. */
     static final String NAMES = FULL_NAME + "(?:(?:, " + FULL_NAME + "){0,3},? (?:and|&) " + FULL_NAME + ")?";
 
+    /** What stands in front of a name without being part of it. */
+    private static final Pattern TITLES = Pattern.compile(
+            "^(?:(?:(?:Prime|Deputy|Foreign|Vice|Former|Interior|Finance|Education|Defen[cs]e|Chief) )*(?:Minister|President|Premier|Chancellor|Secretary|Senator"
+                    + "|Representative|Governor|Mayor|Professor|General|Colonel|Admiral|Captain|Ambassador|Archbishop|Bishop|Cardinal|Father"
+                    + "|Reverend|Rabbi|Imam|Judge|Justice|Chairman|Chairwoman|Director|Executive|Commissioner|Sir|Dame|Lord|Lady"
+                    + "|(?:Dr|Prof|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Rev)\\.?) )+(?=\\S+ \\S)");
+
     private PersonalNames() {}
+
+    /** Returns a full name without the titles in front of it. */
+    static String untitled(String name) {
+        return TITLES.matcher(name).replaceFirst("");
+    }
 }

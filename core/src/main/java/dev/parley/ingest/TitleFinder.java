@@ -74,7 +74,7 @@ final class TitleFinder {
     /** Returns the title, empty if there is none. */
     Optional<String> find() {
         List<Integer> candidates = IntStream.range(0, Math.min(opening.head(), paragraphs.size() - 1))
-                .filter(i -> isWordedLikeTitle(title(i)))
+                .filter(i -> isWordedLikeTitle(title(i)) && !QuestionsAndAnswers.isQuestion(opening.lines(), i))
                 .boxed()
                 .toList();
         return candidates.stream()

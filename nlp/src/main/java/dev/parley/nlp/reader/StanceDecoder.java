@@ -126,7 +126,10 @@ final class StanceDecoder {
     }
 
     private Voice voice(Span mention, Span span, List<Attribution> attributions) {
-        return voices.isOfAuthor(mention) ? Voice.AUTHOR : voice(span, attributions);
+        if (voices.isOfAuthor(mention)) {
+            return Voice.AUTHOR;
+        }
+        return voices.isSpoken(span, mention) ? Voice.QUOTE : voice(span, attributions);
     }
 
     private StanceHolder holder(Span mention) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Who has the floor in a transcript: whoever a paragraph opens with, by name and colon ("Jane Doe: I agree.") or as the records of hearings print
- * it ("Mr. DOE. I agree.", "The CHAIRMAN. Order."), and, in a transcript of several speakers, the paragraphs behind it up to the next who speaks.
+ * it ("Mr. DOE. I agree.", "The CHAIRMAN. Order.", and "Mr. Doe. I agree." where several paragraphs open so), be its lines indented or not; whose
+ * statement a heading announces; and, in a transcript of several speakers, the paragraphs behind it up to the next who speaks.
  * What follows the last name with a colon is taken for the writer's again, since a page may go on behind a talk.
  *
  * <p>Not covered: speakers by initials, and speeches that no name opens, such as a letter printed within an article.
@@ -30,7 +31,14 @@ final class Turns {
                     + "(\\.) +\\p{Lu}.*",
             Pattern.DOTALL);
 
+    /** "PREPARED STATEMENT OF DR. JANE DOE, DIRECTOR": what follows is hers. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:(?:PREPARED|OPENING|WRITTEN|CLOSING) )?(?:STATEMENT|TESTIMONY|REMARKS) (?:OF|BY) (?:THE )?(?:(?:HON|HONORABLE|DR|MR|MRS|MS|PROF|GEN|SEN|REP|REV)\\.? )*"
+                    + "(\\p{Lu}[\\p{Lu}.\u2019' -]+?)(?:,.*|)");
+
     private static final Pattern LOUD = Pattern.compile("(?<!\\p{L})(?:Mc|Mac)?\\p{Lu}{2,}");
+
+    private static final int NO_MARK = -1;
 
     /** So many turns of several speakers are a talk. */
     private static final int FEWEST_TURNS = 3;
@@ -48,32 +56,67 @@ final class Turns {
                 .mapToInt(Turn::start)
                 .max()
                 .orElse(-1);
-        List<String> speakers = turns.stream()
-                .flatMap(turn -> turn.speaker().stream())
-                .map(speaker -> speaker.of(text))
-                .toList();
-        this.talk =
-                speakers.size() >= FEWEST_TURNS && speakers.stream().distinct().count() > 1;
+        this.talk = isTalk(turns, text);
     }
 
     static Turns of(AnnotatedDocument document) {
         String text = document.document().text();
         SpanIndex people = Subjects.people(document);
         List<Turn> turns = new ArrayList<>();
+        List<Turn> quiet = new ArrayList<>();
+        boolean afterBlank = true;
         for (int start = 0; start < text.length(); ) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            turn(start, text.substring(start, end), people).ifPresent(turns::add);
+            String line = text.substring(start, end);
+            Optional<Turn> turn = turn(start, line, people);
+            turn.ifPresent(turns::add);
+            if (turn.isEmpty() && (afterBlank || line.startsWith("  "))) {
+                quiet(start, line).ifPresent(quiet::add);
+            }
+            afterBlank = line.isBlank();
             start = end + 1;
+        }
+        if (isTalk(quiet, text)) {
+            turns.addAll(quiet);
         }
         return new Turns(text, turns);
     }
 
-    private static Optional<Turn> turn(int start, String paragraph, SpanIndex people) {
+    private static boolean isTalk(List<Turn> turns, String text) {
+        List<String> speakers = turns.stream()
+                .flatMap(turn -> turn.speaker().stream())
+                .map(speaker -> speaker.of(text))
+                .toList();
+        return speakers.size() >= FEWEST_TURNS && speakers.stream().distinct().count() > 1;
+    }
+
+    /** "Mr. Doe. I agree." may open any paragraph; where several do so, it is a record. */
+    private static Optional<Turn> quiet(int lineStart, String line) {
+        String paragraph = line.strip();
+        int start = lineStart + line.indexOf(paragraph);
+        Matcher record = RECORD.matcher(paragraph);
+        return record.matches()
+                ? Optional.of(new Turn(
+                        lineStart,
+                        Optional.of(new Span(start, start + record.end(1))),
+                        start + record.start(2),
+                        true))
+                : Optional.empty();
+    }
+
+    private static Optional<Turn> turn(int lineStart, String line, SpanIndex people) {
+        String paragraph = line.strip();
+        int start = lineStart + line.indexOf(paragraph);
         Matcher record = RECORD.matcher(paragraph);
         if (record.matches() && LOUD.matcher(record.group(1)).find()) {
             Span speaker = new Span(start, start + record.end(1));
-            return Optional.of(new Turn(start, Optional.of(speaker), start + record.start(2), true));
+            return Optional.of(new Turn(lineStart, Optional.of(speaker), start + record.start(2), true));
+        }
+        Matcher heading = HEADING.matcher(paragraph);
+        if (heading.matches()) {
+            Span speaker = new Span(start + heading.start(1), start + heading.end(1));
+            return Optional.of(new Turn(lineStart, Optional.of(speaker), NO_MARK, true));
         }
         Matcher colon = COLON.matcher(paragraph);
         if (!colon.matches()) {
@@ -83,7 +126,7 @@ final class Turns {
         Optional<Span> speaker = people.overlapping(new Span(start, end))
                 .filter(name -> name.end() == end)
                 .findFirst();
-        return Optional.of(new Turn(start, speaker, start + colon.start(2), false));
+        return Optional.of(new Turn(lineStart, speaker, start + colon.start(2), false));
     }
 
     /** Tells whether somebody has the floor at a place, be it known who or not. */
@@ -116,7 +159,7 @@ final class Turns {
     /** Returns the text with the colon, which the network knows, behind every name that opens a turn; as long as it is. */
     String withColons() {
         StringBuilder shown = new StringBuilder(text);
-        byStart.values().forEach(turn -> shown.setCharAt(turn.mark(), ':'));
+        byStart.values().stream().filter(turn -> turn.mark() != NO_MARK).forEach(turn -> shown.setCharAt(turn.mark(), ':'));
         return shown.toString();
     }
 

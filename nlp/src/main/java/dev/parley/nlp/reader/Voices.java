@@ -3,6 +3,7 @@ package dev.parley.nlp.reader;
 import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.attribution.Quotations;
 import dev.parley.text.Document;
+import dev.parley.text.Metadata;
 import dev.parley.text.Span;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,16 +24,22 @@ final class Voices {
     private static final Pattern QUESTION =
             Pattern.compile("[*_\\s]*(?:Q|QUESTION|Question)(?: ?\\d{1,2})?[.:]\\s.*", Pattern.DOTALL);
 
+    /** The questions that an interview prints on lines of their own. */
+    private static final Pattern ASKED = Pattern.compile("[*_\\s]*[^?]{3,300}\\?[*_\\s\u201D\"]*");
+
     private static final Pattern BYLINE = Pattern.compile("(?i)[*_\\s]*by:? [^.!?\n]{0,6}[\\p{L}\u2019',. -]{3,70}");
 
     private final Document document;
     private final Quotations quotations;
     private final Turns turns;
+    private final boolean isInterview;
 
     Voices(AnnotatedDocument document, Quotations quotations) {
         this.document = document.document();
         this.quotations = quotations;
         this.turns = Turns.of(document);
+        this.isInterview =
+                this.document.metadata().find(Metadata.Field.INTERVIEWEE).isPresent();
     }
 
     /** Tells whether a mention is the author's word for himself or herself. */
@@ -57,6 +64,7 @@ final class Voices {
     boolean isOfEditor(Span passage) {
         String paragraph = paragraph(passage);
         return NOTE.matcher(paragraph).matches()
+                || (isInterview && ASKED.matcher(paragraph).matches())
                 || QUESTION.matcher(paragraph).matches()
                 || BYLINE.matcher(paragraph).matches();
     }
@@ -70,6 +78,12 @@ final class Voices {
     boolean isSaidIn(Span passage, Span mention) {
         boolean speaks = turns.opens(mention) || (isOwnWord(mention) && turns.isTurn(mention.start()));
         return !speaks || turns.isOneTurn(passage.start(), mention.start());
+    }
+
+    /** Tells whether a passage is what a mention says in a turn of its own, word for word. */
+    boolean isSpoken(Span passage, Span mention) {
+        boolean speaks = turns.opens(mention) || (isOwnWord(mention) && turns.isTurn(mention.start()));
+        return speaks && turns.isOneTurn(passage.start(), mention.start());
     }
 
     /** Returns the words that name whoever has the floor in a passage. */
