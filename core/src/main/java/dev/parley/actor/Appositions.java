@@ -52,8 +52,16 @@ final class Appositions {
                 && lexicon.is(view.word(phrase.head()), Lexicon.Noun.ROLE)
                 && view.sameSentence(comma - 1, start)
                 && view.word(comma).equals(",")
-                && (comma == start - 1 || view.hasTag(start, "DT"));
+                && (comma == start - 1 || view.hasTag(start, "DT"))
+                && !acts(phrase);
         return explains ? nameEndingAt(comma) : Optional.empty();
+    }
+
+    /** In "Ms. Lind, the mayor wants it" somebody is told of another. */
+    private boolean acts(NounPhrase phrase) {
+        boolean verb =
+                view.hasTag(phrase.end(), "VBZ") || view.hasTag(phrase.end(), "VBD") || view.hasTag(phrase.end(), "MD");
+        return phrase.determiner().equals("the") && view.sameSentence(phrase.head(), phrase.end()) && verb;
     }
 
     /** The token before the explanation, which may be the second one: "Mara Lind, the branch's president and a veteran, said". */

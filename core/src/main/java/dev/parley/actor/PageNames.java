@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  */
 final class PageNames {
 
+    private static final Set<String> ADDRESSES = Set.of("mr.", "mr", "madam", "madame", "the");
+
     private final DocumentView view;
     private final Lexicon lexicon;
 
@@ -31,7 +33,9 @@ final class PageNames {
     }
 
     private Optional<NameMention> mended(NameMention name, Set<String> written) {
-        return isCredit(name.span()) ? Optional.empty() : Optional.of(withoutVerb(once(withoutRole(name)), written));
+        return isCredit(name.span()) || isAddress(name.span())
+                ? Optional.empty()
+                : Optional.of(withoutVerb(once(withoutRole(name)), written));
     }
 
     /** In "Vet Kasper Lund", where a sentence begins, the recogniser takes the occupation for a name. */
@@ -54,6 +58,18 @@ final class PageNames {
                 && view.hasTag(range.to() - 1, "NNP")
                 && lexicon.genderOfFirstName(view.word(range.from() + 1)) != Gender.UNKNOWN;
         return person ? new NameMention(name.span(), EntityKind.PERSON) : name;
+    }
+
+    /** "Mr. Chairman", "the Speaker". */
+    private boolean isAddress(Span name) {
+        DocumentView.Range range = view.range(name);
+        int last = range.to() - 1;
+        int before = last - 1;
+        return range.to() - range.from() <= 2
+                && lexicon.is(view.word(last), Lexicon.Noun.ROLE)
+                && lexicon.isTitle(view.word(last))
+                && view.sameSentence(before, last)
+                && ADDRESSES.contains(view.lowerWord(before));
     }
 
     private boolean isCredit(Span name) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 final class PersonResolver {
 
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
     private static final int LONGEST_TITLE = 10;
     private static final int LONGEST_APPOSITION = 9;
 
@@ -180,15 +181,22 @@ final class PersonResolver {
             noteRole(member, i);
         }
         boolean apposition = range.to() < view.size() && view.word(range.to()).equals(",");
-        for (int i = range.to() + 1; apposition && i < Math.min(view.size(), range.to() + LONGEST_APPOSITION); i++) {
-            if (!view.sameSentence(i, range.from())
-                    || view.hasTag(i, "VB")
-                    || view.word(i).equals(",")
-                    || view.hasTag(i, "W")) {
-                break;
-            }
+        int end = range.to() + 1;
+        while (apposition && end < range.to() + LONGEST_APPOSITION && isInApposition(end, range)) {
+            end++;
+        }
+        // "Ms. Lind, the mayor wants it" is said to Ms. Lind of the mayor.
+        boolean acts = view.sameSentence(end, range.from()) && FINITE.contains(view.tag(end));
+        for (int i = range.to() + 1; !acts && i < end; i++) {
             noteRole(member, i);
         }
+    }
+
+    private boolean isInApposition(int token, DocumentView.Range name) {
+        return view.sameSentence(token, name.from())
+                && !view.hasTag(token, "VB")
+                && !view.word(token).equals(",")
+                && !view.hasTag(token, "W");
     }
 
     /** "The harbour commissioner, Jane Doe,": a role that the name explains; "her successor" has the roles of whoever was named before. */

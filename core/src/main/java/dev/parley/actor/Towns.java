@@ -20,7 +20,17 @@ final class Towns {
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "around", "across", "into");
     /** One may have these in a person. */
     private static final Set<String> TRUST = Set.of(
-            "trust", "distrust", "mistrust", "confidence", "faith", "belief", "believe", "believes", "believed", "interest", "interested");
+            "trust",
+            "distrust",
+            "mistrust",
+            "confidence",
+            "faith",
+            "belief",
+            "believe",
+            "believes",
+            "believed",
+            "interest",
+            "interested");
 
     private static final Set<String> DATELINE_ENDS = Set.of("—", "–", "-", "--", ",", "(", "-LRB-");
 
@@ -83,8 +93,7 @@ final class Towns {
     }
 
     private boolean isLocated(int before, DocumentView.Range name) {
-        boolean trusted = view.sameSentence(before - 1, before)
-                && TRUST.contains(view.lowerWord(before - 1));
+        boolean trusted = view.sameSentence(before - 1, before) && TRUST.contains(view.lowerWord(before - 1));
         return LOCATIVE.contains(view.lowerWord(before)) && !trusted && !view.hasTag(name.to(), "POS");
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Who reports a whole sentence, by its form: "According to the ministry, …", "Reuters reported that …", "…, the mayor said on Monday", "…,
- * according to Reuters"; and within such a report who reports the rest of it, "the ministry said that the mayor believes that …". A reader that
+ * according to Reuters"; within such a report who reports the rest of it, "the ministry said that the mayor believes that …", "Doe told us that Roe
+ * said …"; and whom the reporter cites, "…, Reuters reported, citing the ministry", "Citing the ministry, Reuters reported that …". A reader that
  * gives each word one source knows the innermost only; these are the ones around it. Decided by tags.
  *
  * <p>Not covered: reports with an explanation between the reporter and the verb, and reporters inside a clause.
@@ -38,6 +39,11 @@ public final class ReportingClauses {
             "suggest");
     /** What one who is reported does besides. */
     private static final Set<String> BELIEFS = Set.of("believe", "think", "assume", "expect", "hope", "fear");
+
+    /** Whoever is told so stands between them and what is told. */
+    private static final Set<String> WITH_HEARER = Set.of("tell", "inform", "remind", "warn", "assure");
+
+    private static final Set<String> CITING = Set.of("cite", "quote");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> NOMINAL =
@@ -70,15 +76,58 @@ public final class ReportingClauses {
     private Stream<Attribution> reports() {
         Optional<Report> around = accordingInFront().or(this::accordingBehind);
         Optional<Report> outermost =
-                around.or(() -> report(0, tokens.size(), VERBS)).or(this::behind);
-        return Stream.iterate(outermost, Optional::isPresent, outer -> outer.flatMap(this::inside))
-                .flatMap(Optional::stream)
-                .map(this::attribution);
+                around.or(() -> report(afterCitation(), tokens.size(), VERBS)).or(this::behind);
+        Stream<Report> reports = Stream.iterate(outermost, Optional::isPresent, outer -> outer.flatMap(this::inside))
+                .flatMap(Optional::stream);
+        return Stream.concat(reports, outermost.flatMap(this::cited).stream()).map(this::attribution);
     }
 
     private Optional<Report> inside(Report outer) {
         int from = outer.contentFrom();
-        return report(is(from, "that") ? from + 1 : from, outer.contentTo(), Sets.union(VERBS, BELIEFS));
+        int behindHearer = phraseEnd(from);
+        boolean hearer = from > 0
+                && WITH_HEARER.contains(tokens.get(from - 1).lemma())
+                && behindHearer > from
+                && is(behindHearer, "that");
+        int start = hearer ? behindHearer : from;
+        return report(is(start, "that") ? start + 1 : start, outer.contentTo(), Sets.union(VERBS, BELIEFS));
+    }
+
+    /** Whom the outermost reporter cites is next to be asked for what that one reports. */
+    private Optional<Report> cited(Report outer) {
+        int citing = citing();
+        if (citing < 0) {
+            return Optional.empty();
+        }
+        int end = phraseEnd(citing + 1);
+        int from = outer.contentFrom() > citing || outer.contentTo() < citing ? outer.contentFrom() : 0;
+        int to = outer.contentTo() > citing && outer.contentFrom() < citing ? citing : outer.contentTo();
+        return end > citing + 1 && from + 1 < to ? content(citing + 1, end, from + 1, to) : Optional.empty();
+    }
+
+    /** The token "citing" at the start of the sentence or behind a comma, or -1. */
+    private int citing() {
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            boolean opens = i == 0 || is(i - 1, ",");
+            if (opens
+                    && tokens.get(i).tag().equals("VBG")
+                    && CITING.contains(tokens.get(i).lemma())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first token behind "Citing the ministry,", or of the sentence. */
+    private int afterCitation() {
+        int end = citing() == 0 ? phraseEnd(1) : 0;
+        return end > 1 && is(end, ",") ? end + 1 : 0;
+    }
+
+    /** The token behind the report, where "citing" may follow. */
+    private int reportEnd() {
+        int citing = citing();
+        return citing > 1 ? citing - 1 : tokens.size();
     }
 
     private Optional<Report> accordingInFront() {
@@ -112,13 +161,15 @@ public final class ReportingClauses {
 
     /** "The mayor agrees, Reuters reported on Monday". */
     private Optional<Report> behind() {
-        for (int comma = tokens.size() - 3; comma > 1; comma--) {
+        int end = reportEnd();
+        for (int comma = Math.min(end, tokens.size()) - 2; comma > 1; comma--) {
             int verb = phraseEnd(comma + 1);
             boolean reports = is(comma, ",")
                     && verb > comma + 1
                     && isVerb(verb, VERBS)
-                    && tokens.size() - verb <= LONGEST_TAIL
-                    && !hasFinite(verb + 1, tokens.size());
+                    && verb < end
+                    && end - verb <= LONGEST_TAIL
+                    && !hasFinite(verb + 1, end);
             if (reports && hasFinite(0, comma)) {
                 return content(comma + 1, verb, 0, comma);
             }

@@ -27,11 +27,13 @@ final class QuestionsAndAnswers {
     private static final String NAME = "(?<name>" + PersonalNames.FULL_NAME + ")";
     private static final String QUOTED = "[\u201C\"\u2018'].{2,}?[\u201D\"\u2019'][.,]?";
 
-    private static final List<Pattern> TITLES =
-            List.of(Pattern.compile(NAME + ": " + QUOTED + ".*"), Pattern.compile(QUOTED + "(?::|,| [\u2013\u2014-]) " + NAME + "(?![\\p{L}]).*"));
+    private static final List<Pattern> TITLES = List.of(
+            Pattern.compile(NAME + ": " + QUOTED + ".*"),
+            Pattern.compile(QUOTED + "(?::|,| [\u2013\u2014-]) " + NAME + "(?![\\p{L}]).*"));
 
-    private static final Pattern ABOUT = Pattern.compile("(?:[^.!?]{3,100}, )?" + NAME
-            + "(?:, [^.!?]{3,100},)?,? (?:is|was|has|had|heads|leads|runs|talks|talked|speaks|spoke|tells|told|explains|explained|answers|answered|on)\\b.*");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:[^.!?]{3,100}, )?" + NAME
+                    + "(?:, [^.!?]{3,100},)?,? (?:is|was|has|had|heads|leads|runs|talks|talked|speaks|spoke|tells|told|explains|explained|answers|answered|on)\\b.*");
 
     /** Words that begin no name though they have a capital there. */
     private static final Pattern NO_NAME = Pattern.compile(
@@ -55,7 +57,9 @@ final class QuestionsAndAnswers {
     }
 
     private static List<Integer> questions(List<String> lines) {
-        List<Integer> marked = numbers(lines, line -> MARKED.matcher(line).matches() || BOLD.matcher(line).matches());
+        List<Integer> marked = numbers(
+                lines,
+                line -> MARKED.matcher(line).matches() || BOLD.matcher(line).matches());
         if (marked.size() >= FEWEST) {
             return marked;
         }

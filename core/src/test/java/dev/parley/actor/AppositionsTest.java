@@ -98,4 +98,10 @@ final class AppositionsTest {
                         "{ the/DT Pipe/NNP Works/NNP } ,/, [PERSON Keith/NNP Rowe/NNP ] ,/, agreed/VBD ./."))
                 .doesNotContain("Keith Rowe");
     }
+
+    @Test
+    void whoIsSpokenToIsNotWhomTheQuestionIsAbout() {
+        assertThat(Marked.holdersOf("Ms./NNP [PERSON Lind/NNP ] ,/, { the/DT minister/NN } wants/VBZ it/PRP ./."))
+                .containsExactly("minister");
+    }
 }

@@ -413,24 +413,29 @@ final class NameResolutionTest {
 
     @Test
     void theHeadOfALongerNameBehindAnArticleIsThatBody() {
-        assertThat(Marked.entitiesOf("The/DT [ORGANISATION Fishers/NNPS '/POS Guild/NNP of/IN Tarn/NNP Bay/NNP ] met/VBD ./. "
-                        + "The/DT [ORGANISATION Guild/NNP ] agreed/VBD ./."))
+        assertThat(Marked.entitiesOf(
+                        "The/DT [ORGANISATION Fishers/NNPS '/POS Guild/NNP of/IN Tarn/NNP Bay/NNP ] met/VBD ./. "
+                                + "The/DT [ORGANISATION Guild/NNP ] agreed/VBD ./."))
                 .containsExactly("Fishers ' Guild of Tarn Bay");
-        assertThat(Marked.entitiesOf("The/DT [ORGANISATION Halver/NNP Post/NNP ] came/VBD ./. The/DT [ORGANISATION Post/NNP ] was/VBD late/JJ ./."))
+        assertThat(
+                        Marked.entitiesOf(
+                                "The/DT [ORGANISATION Halver/NNP Post/NNP ] came/VBD ./. The/DT [ORGANISATION Post/NNP ] was/VBD late/JJ ./."))
                 .containsExactly("Halver Post");
     }
 
     @Test
     void theHeadOfTwoLongerNamesIsNeither() {
-        assertThat(Marked.entitiesOf("The/DT [ORGANISATION Halver/NNP Post/NNP ] and/CC the/DT [ORGANISATION Lund/NNP Post/NNP ] came/VBD ./. "
-                        + "The/DT [ORGANISATION Post/NNP ] was/VBD late/JJ ./."))
+        assertThat(Marked.entitiesOf(
+                        "The/DT [ORGANISATION Halver/NNP Post/NNP ] and/CC the/DT [ORGANISATION Lund/NNP Post/NNP ] came/VBD ./. "
+                                + "The/DT [ORGANISATION Post/NNP ] was/VBD late/JJ ./."))
                 .contains("Post");
     }
 
     @Test
     void whatABodyIsOfIsNotTheBody() {
-        assertThat(Marked.entitiesOf("The/DT [ORGANISATION Fishers/NNPS '/POS Guild/NNP of/IN Tarn/NNP Bay/NNP ] met/VBD ./. "
-                        + "[ORGANISATION Tarn/NNP Bay/NNP ] is/VBZ cold/JJ ./."))
+        assertThat(Marked.entitiesOf(
+                        "The/DT [ORGANISATION Fishers/NNPS '/POS Guild/NNP of/IN Tarn/NNP Bay/NNP ] met/VBD ./. "
+                                + "[ORGANISATION Tarn/NNP Bay/NNP ] is/VBZ cold/JJ ./."))
                 .containsExactly("Fishers ' Guild of Tarn Bay", "Tarn Bay");
     }
 

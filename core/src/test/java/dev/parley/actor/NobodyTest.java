@@ -112,7 +112,9 @@ final class NobodyTest {
 
     @Test
     void someOfWhomMoreIsToldAreSomebody() {
-        assertThat(Marked.holdersOf("{ Others/NNS } who/WP had/VBD left/VBN agree/VBP ./. { Some/DT bakers/NNS } do/VBP not/RB ./."))
+        assertThat(
+                        Marked.holdersOf(
+                                "{ Others/NNS } who/WP had/VBD left/VBN agree/VBP ./. { Some/DT bakers/NNS } do/VBP not/RB ./."))
                 .containsExactly("others", "some bakers");
     }
 

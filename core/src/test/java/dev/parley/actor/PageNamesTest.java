@@ -1,6 +1,7 @@
 package dev.parley.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.annotation.EntityKind;
@@ -77,6 +78,28 @@ final class PageNamesTest {
                         Marked.holdersOf(
                                 "[PERSON Mara/NNP Baker/NNP ] left/VBD ./. { Baker/NNP Street/NNP residents/NNS } refused/VBD ./."))
                 .doesNotContain("Mara Baker");
+    }
+
+    @Test
+    void anOfficeBehindMrIsNobodysName() {
+        assertThat(Marked.entitiesOf("Thank/VB you/PRP ,/, Mr./NNP [PERSON Chairman/NNP ] ./."))
+                .isEmpty();
+        assertThat(Marked.entitiesOf("Thank/VB you/PRP ,/, Mr./NNP [PERSON Bell/NNP ] ./."))
+                .containsExactly("Bell");
+    }
+
+    @Test
+    void aTitleInFrontOfAFullNameMakesAPersonOfABody() {
+        assertThat(Marked.of("a", "[ORGANISATION Canon/NNP Karl/NNP Brandt/NNP ] agreed/VBD ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::name, LocalEntity::kind)
+                .containsExactly(tuple("Karl Brandt", EntityKind.PERSON));
+        assertThat(Marked.of("a", "[ORGANISATION Canon/NNP Printing/NNP Works/NNP ] agreed/VBD ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::kind)
+                .containsExactly(EntityKind.ORGANISATION);
     }
 
     private static List<String> persons(String text, Span name) {

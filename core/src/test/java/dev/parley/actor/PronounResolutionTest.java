@@ -88,7 +88,8 @@ final class PronounResolutionTest {
 
     @Test
     void whatSomebodyWantsIsThatOne() {
-        assertThat(Marked.holdersOf("[PERSON Mara/NNP Lind/NNP ] spoke/VBD ./. { Her/PRP$ call/NN } lacks/VBZ backing/NN ./."))
+        assertThat(Marked.holdersOf(
+                        "[PERSON Mara/NNP Lind/NNP ] spoke/VBD ./. { Her/PRP$ call/NN } lacks/VBZ backing/NN ./."))
                 .containsExactly("Mara Lind");
     }
 

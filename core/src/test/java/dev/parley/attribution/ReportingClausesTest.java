@@ -76,6 +76,32 @@ final class ReportingClausesTest {
                 .isEmpty();
     }
 
+    @Test
+    void whomTheReporterCitesReportsTheRestToo() {
+        assertThat(
+                        reports(
+                                "Citing/VBG/cite the/DT ministry/NN ,/, Reuters/NNP reported/VBD/report that/IN/that farmers/NNS object/VBP ./."))
+                .containsExactly("Reuters: that farmers object .", "the ministry: farmers object .");
+        assertThat(
+                        reports(
+                                "Farmers/NNS object/VBP to/TO it/PRP ,/, Reuters/NNP reported/VBD/report ,/, citing/VBG/cite two/CD officials/NNS ./."))
+                .containsExactly("Reuters: Farmers object to it", "two officials: object to it");
+    }
+
+    @Test
+    void whoeverCitesAPriceCitesNobodyWhereNobodyReports() {
+        assertThat(reports("Farmers/NNS object/VBP ,/, citing/VBG/cite the/DT price/NN ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsToldStandsBetweenTheReporterAndTheNext() {
+        assertThat(
+                        reports(
+                                "Lind/NNP told/VBD/tell the/DT board/NN that/IN/that Moe/NNP said/VBD/say farmers/NNS object/VBP ./."))
+                .containsExactly("Lind: the board that Moe said farmers object .", "Moe: farmers object .");
+    }
+
     private static List<String> reports(String markup) {
         StringBuilder text = new StringBuilder();
         List<Token> tokens = new ArrayList<>();

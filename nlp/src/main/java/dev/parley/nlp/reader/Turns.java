@@ -98,10 +98,7 @@ final class Turns {
         Matcher record = RECORD.matcher(paragraph);
         return record.matches()
                 ? Optional.of(new Turn(
-                        lineStart,
-                        Optional.of(new Span(start, start + record.end(1))),
-                        start + record.start(2),
-                        true))
+                        lineStart, Optional.of(new Span(start, start + record.end(1))), start + record.start(2), true))
                 : Optional.empty();
     }
 
@@ -159,7 +156,9 @@ final class Turns {
     /** Returns the text with the colon, which the network knows, behind every name that opens a turn; as long as it is. */
     String withColons() {
         StringBuilder shown = new StringBuilder(text);
-        byStart.values().stream().filter(turn -> turn.mark() != NO_MARK).forEach(turn -> shown.setCharAt(turn.mark(), ':'));
+        byStart.values().stream()
+                .filter(turn -> turn.mark() != NO_MARK)
+                .forEach(turn -> shown.setCharAt(turn.mark(), ':'));
         return shown.toString();
     }
 

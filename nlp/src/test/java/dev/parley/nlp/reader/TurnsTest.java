@@ -24,4 +24,12 @@ final class TurnsTest {
     void showsColonsBehindTheNamesThatOpenTurns(String text, String shown) {
         assertThat(Turns.of(Texts.document(text)).withColons()).isEqualTo(shown);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"STATEMENT OF DR. LENA HOLT, DIRECTOR | STATEMENT OF DR. LENA HOLT, DIRECTOR"})
+    void leavesHeadingsAsTheyAre(String text, String shown) {
+        assertThat(Turns.of(Texts.document(text)).withColons()).isEqualTo(shown);
+    }
 }

@@ -128,6 +128,47 @@ final class VoicesTest {
         assertThat(voices(text).nameOf(Texts.spanOf(text, "We")).of(text)).isEqualTo("Mr. ABARA");
     }
 
+    @Test
+    void severalParagraphsThatOpenWithATitleAndANameAreARecord() {
+        String text =
+                "    Mr. Abara. I am against the fee.\nIt is old.\n    Ms. Holt. I am for it.\n    Mr. Abara. Why?\n";
+        assertThat(speakerOf(text, "I am against the fee")).contains("Mr. Abara");
+        assertThat(speakerOf(text, "It is old")).contains("Mr. Abara");
+        assertThat(speakerOf(text, "I am for it")).contains("Ms. Holt");
+    }
+
+    @Test
+    void linesThatRunOnWithATitleAndANameAreNoRecord() {
+        String text =
+                "They thanked\nMr. Abara. The fee must go. They asked\nMs. Holt. The fee is old. They saw\nMr. Abara. He left.\n";
+        assertThat(speakerOf(text, "The fee must go")).isEmpty();
+    }
+
+    @Test
+    void theHeadingOfAStatementEndsTheTurnInFrontOfIt() {
+        String text =
+                "Mr. ABARA. I am against the fee.\n     STATEMENT OF DR. LENA HOLT, DIRECTOR, CANAL TRUST\nThe fee must go.\nMs. MOE. Why?";
+        assertThat(speakerOf(text, "The fee must go")).contains("LENA HOLT");
+        assertThat(speakerOf(text, "I am against the fee")).contains("Mr. ABARA");
+    }
+
+    @Test
+    void anyOtherHeadingEndsNoTurn() {
+        String text =
+                "Mr. ABARA. I am against the fee.\n     STATEMENT ON THE FEE\nThe fee must go.\nMs. MOE. Why?\nMr. ABARA. So.";
+        assertThat(speakerOf(text, "The fee must go")).contains("Mr. ABARA");
+    }
+
+    @Test
+    void whoeverHasTheFloorIsQuoted() {
+        String text = "Mr. ABARA. We will not pay.\nMs. HOLT. The fee must go.";
+        Voices voices = voices(text);
+        assertThat(voices.isSpoken(Texts.spanOf(text, "We will not pay"), Texts.spanOf(text, "Mr. ABARA")))
+                .isTrue();
+        assertThat(voices.isSpoken(Texts.spanOf(text, "We will not pay"), Texts.spanOf(text, "Ms. HOLT")))
+                .isFalse();
+    }
+
     private static Optional<String> speakerOf(String text, String passage, String... names) {
         AnnotatedDocument document = Texts.document(text, names);
         return new Voices(document, Quotations.of(document.document()))
