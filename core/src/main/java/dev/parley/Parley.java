@@ -176,7 +176,9 @@ public final class Parley implements AutoCloseable {
                     diagnostics.addAll(result.diagnostics());
                     diagnostics.addAll(outcome.diagnostics());
                 });
-        return SourceDocuments.join(files, results).stream()
+        List<SourceDocument> sources = SourceDocuments.join(files, results);
+        metadata.ifPresent(known -> diagnostics.addAll(known.unused(sources)));
+        return sources.stream()
                 .map(source -> metadata.map(known -> known.completed(source)).orElse(source))
                 .toList();
     }

@@ -77,10 +77,13 @@ record ArticleReading(
                 .flatMap(Function.identity())
                 .toList();
         Optional<Codebook> proposals = codebook.map(CodebookReader::read);
-        List<KnownActor> actors = arguments.actors().map(ActorsReader::read).orElse(List.of());
+        List<KnownActor> actors = arguments
+                .actors()
+                .map(path -> ActorsReader.read(path, report::diagnose))
+                .orElse(List.of());
         List<Decision> decisions =
                 arguments.decisions().map(DecisionsFile::read).orElse(List.of());
-        Optional<MetadataFile> metadata = arguments.metadata().map(MetadataFile::read);
+        Optional<MetadataFile> metadata = arguments.metadata().map(path -> MetadataFile.read(path, report::diagnose));
         return new ArticleReading(
                 files, documents, metadata, read, proposals, induction, actors, decisions, options, arguments.reader());
     }

@@ -39,7 +39,10 @@ record CodebookWriting(CodebookArguments arguments, List<Path> inputs, List<Path
         Plan plan = new Plan(
                 arguments.options(),
                 arguments.induction(),
-                arguments.actors().map(ActorsReader::read).orElse(List.of()));
+                arguments
+                        .actors()
+                        .map(path -> ActorsReader.read(path, report::diagnose))
+                        .orElse(List.of()));
         InputFiles files = found();
         ClaimsOutput target = arguments.output();
         target.requireNoneOf(Stream.concat(files.files().stream().map(InputFile::path), arguments.actors().stream())

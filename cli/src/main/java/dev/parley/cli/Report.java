@@ -29,9 +29,14 @@ record Report(Console console, Verbosity verbosity) {
 
     /** Says what went wrong with single inputs; warnings only if not quiet. */
     void diagnose(List<Diagnostic> diagnostics) {
-        diagnostics.stream()
-                .filter(diagnostic -> isError(diagnostic) || !verbosity.isQuiet())
-                .forEach(diagnostic -> console.note(diagnostic.toString()));
+        diagnostics.forEach(this::diagnose);
+    }
+
+    /** Says what is wrong with one input; a warning only if not quiet. */
+    void diagnose(Diagnostic diagnostic) {
+        if (isError(diagnostic) || !verbosity.isQuiet()) {
+            console.note(diagnostic.toString());
+        }
     }
 
     /** Says that all inputs failed. */

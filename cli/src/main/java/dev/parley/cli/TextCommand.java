@@ -7,10 +7,13 @@ import dev.parley.ingest.IngestResult;
 import dev.parley.ingest.InputFile;
 import dev.parley.ingest.InputFiles;
 import dev.parley.ingest.MetadataFile;
+import dev.parley.ingest.SourceDocument;
 import dev.parley.ingest.SourceDocuments;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,24 +54,28 @@ final class TextCommand implements Callable<Integer> {
         DocumentReader reader = articles.reader();
         InputFiles files = InputFiles.find(
                 inputs.paths(), reader, articles.metadata().stream().toList());
-        Optional<MetadataFile> metadata = articles.metadata().map(MetadataFile::read);
+        Optional<MetadataFile> metadata = articles.metadata().map(path -> MetadataFile.read(path, report::diagnose));
         if (files.files().isEmpty()) {
             throw new InputException(files.diagnostics());
         }
         report.diagnose(files.diagnostics());
         boolean failed = isFailure(files.diagnostics());
         SourceDocuments names = new SourceDocuments(files.files());
+        Set<String> named = new HashSet<>();
         BodyPrinter printer = new BodyPrinter(console.out(), json);
         // One file at a time, so that a folder of any size takes no more memory than its largest file.
         for (InputFile file : inOrder(files)) {
             IngestResult result = reader.read(file);
             report.diagnose(result.diagnostics());
             failed |= isFailure(result.diagnostics());
-            names.of(file, result).stream()
+            List<SourceDocument> sources = names.of(file, result);
+            sources.forEach(source -> named.addAll(MetadataFile.keys(source)));
+            sources.stream()
                     .map(source ->
                             metadata.map(known -> known.completed(source)).orElse(source))
                     .forEach(printer::print);
         }
+        metadata.ifPresent(known -> report.diagnose(known.unused(named)));
         if (!printer.end()) {
             return report.nothingRead().value();
         }

@@ -5,6 +5,7 @@ import static com.google.common.base.Strings.lenientFormat;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import dev.parley.annotation.EntityKind;
+import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.InputException;
 import dev.parley.table.CsvColumn;
 import dev.parley.table.CsvRow;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -49,13 +51,27 @@ public final class ActorsReader {
      * @throws InputException if the file cannot be read or has faults: all of them, in the order of the file, each with its line and column
      */
     public static List<KnownActor> read(Path path) {
+        return read(path, remark -> {});
+    }
+
+    /**
+     * Reads a list of actors and tells what of it is of no effect.
+     *
+     * @param path the file, at most 10 MB (10,000,000 bytes)
+     * @param remarks takes a warning for each column that is not read
+     * @return the actors in the order of the file
+     * @throws InputException as {@link #read(Path)} does
+     */
+    public static List<KnownActor> read(Path path, Consumer<Diagnostic> remarks) {
         Faults faults = new Faults(path);
         ActorsReader reader = new ActorsReader(faults);
-        List<CsvRow<Column>> rows =
-                CsvTable.read(path, List.of(Column.values()), MAX_BYTES, faults).rows();
+        List<Column> columns = List.of(Column.values());
+        CsvTable<Column> table = CsvTable.read(path, columns, MAX_BYTES, faults);
+        List<CsvRow<Column>> rows = table.rows();
         rows.forEach(reader::readRow);
         rows.forEach(reader::checkParent);
         faults.throwIfAny();
+        table.otherColumns(path, columns).forEach(remarks);
         return List.copyOf(reader.actors);
     }
 

@@ -63,6 +63,19 @@ public record Diagnostic(Severity severity, String path, int line, int column, S
     }
 
     /**
+     * Makes a warning about a place in a file.
+     *
+     * @param path the file as the user named it
+     * @param line 1-based line
+     * @param column 1-based column
+     * @param message what deserves attention
+     * @return the diagnostic
+     */
+    public static Diagnostic warning(String path, int line, int column, String message) {
+        return new Diagnostic(Severity.WARNING, path, line, column, message);
+    }
+
+    /**
      * Renders the diagnostic as compilers do.
      *
      * @return {@code path:line:col: error: message}; a place that is not known is left out

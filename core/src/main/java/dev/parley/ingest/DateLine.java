@@ -91,7 +91,11 @@ final class DateLine {
         if (matcher.group("y3") != null) {
             return date(number(matcher, "y3"), number(matcher, "m3"), number(matcher, "d3"));
         }
-        return unambiguous(number(matcher, "y4"), number(matcher, "a4"), number(matcher, "b4"));
+        Optional<LocalDate> dayFirst = date(number(matcher, "y4"), number(matcher, "b4"), number(matcher, "a4"));
+        boolean isDotted = group(matcher, "sep").equals(".");
+        return isDotted && dayFirst.isPresent()
+                ? dayFirst
+                : unambiguous(number(matcher, "y4"), number(matcher, "a4"), number(matcher, "b4"));
     }
 
     private static Optional<LocalDate> unambiguous(int year, int first, int second) {

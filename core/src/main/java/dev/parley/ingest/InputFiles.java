@@ -33,7 +33,7 @@ public record InputFiles(List<InputFile> files, List<Diagnostic> diagnostics) {
      *
      * <p>A file is taken whatever its name. A folder stands for those files in it and below it that the reader {@linkplain
      * DocumentReader#accepts accepts}; hidden ones (their name begins with a dot) and folders of runs are passed over, a warning counts the files of no known format,
-     * links are followed and loops of links cut. A file that is reached
+     * links are followed within the folder, loops of links cut, and a warning names each link that leads out of it. A file that is reached
      * twice, also through a link, is taken once: from the input that is the widest around it and by its own name rather than that of a link. A missing or unreadable path and a folder without articles give an error each; the other
      * inputs are still found.
      *

@@ -89,7 +89,7 @@ final class InputFinder {
         }
         Collections.sort(visitor.articles);
         visitor.articles.forEach(article -> addFile(new FoundFile(article, folder)));
-        if (visitor.articles.isEmpty() && diagnostics.size() == faults) {
+        if (visitor.articles.isEmpty() && diagnostics.stream().skip(faults).noneMatch(InputFinder::isError)) {
             fail(folder, "the folder holds no articles; files of other formats and hidden ones are passed over");
         } else if (!visitor.others.isEmpty()) {
             diagnostics.add(passedOver(folder, visitor.others));
@@ -102,6 +102,10 @@ final class InputFinder {
         } catch (IOException e) {
             fail(file.path(), IoFaults.ofReading(e));
         }
+    }
+
+    private static boolean isError(Diagnostic diagnostic) {
+        return diagnostic.severity() == Diagnostic.Severity.ERROR;
     }
 
     private void fail(Path path, String message) {
@@ -136,19 +140,25 @@ final class InputFinder {
         private final List<Path> articles = new ArrayList<>();
         private final List<Path> others = new ArrayList<>();
 
+        private final Optional<Path> realRoot;
+
         private FolderVisitor(Path root) {
             this.root = root;
+            realRoot = tryReal(root);
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean isPassedOver = !folder.equals(root) && (isHidden(folder) || isRun(folder));
+            boolean isPassedOver = !folder.equals(root) && (isHidden(folder) || leadsOut(folder) || isRun(folder));
             return isPassedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (isHidden(file) || tryReal(file).filter(beside::contains).isPresent()) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (leadsOut(file)) {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isRegularFile()) {
@@ -160,6 +170,20 @@ final class InputFinder {
                 others.add(file);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        /** Tells whether a path is a link to what is not in the folder, and says so: only what the user names is read. */
+        private boolean leadsOut(Path path) {
+            boolean isOut = Files.isSymbolicLink(path)
+                    && tryReal(path)
+                            .filter(target ->
+                                    realRoot.filter(target::startsWith).isEmpty())
+                            .isPresent();
+            if (isOut) {
+                diagnostics.add(Diagnostic.warning(
+                        path.toString(), "the link leads out of the folder and is not followed; name its target to read it"));
+            }
+            return isOut;
         }
 
         @Override

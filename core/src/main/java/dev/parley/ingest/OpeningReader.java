@@ -32,7 +32,16 @@ final class OpeningReader {
                 metadata.find(Field.INTERVIEWEE).or(() -> author).flatMap(person -> Affiliation.find(lines, person));
         metadata = with(metadata, Field.AFFILIATION, introduced, "opening");
         Metadata signed = with(Metadata.NONE, Field.AUTHOR, Signature.find(text, paragraphs), "signature");
-        return metadata.orElse(signed);
+        return withAffiliationOfAuthor(metadata.orElse(signed), Signature.lines(text, paragraphs));
+    }
+
+    private static Metadata withAffiliationOfAuthor(Metadata metadata, List<String> end) {
+        boolean isKnown = metadata.find(Field.AFFILIATION).isPresent()
+                || metadata.find(Field.INTERVIEWEE).isPresent();
+        Optional<String> signed = isKnown
+                ? Optional.empty()
+                : metadata.find(Field.AUTHOR).flatMap(author -> Affiliation.findSigned(end, author));
+        return with(metadata, Field.AFFILIATION, signed, "signature");
     }
 
     private static Metadata with(Metadata metadata, Field field, Optional<String> value, String source) {

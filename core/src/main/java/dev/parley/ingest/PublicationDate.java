@@ -57,7 +57,7 @@ public final class PublicationDate {
 
     /**
      * Reads a date: ISO 8601 with or without a time, the forms of mails, feeds and newspapers ({@code Thu, 4 Mar 2021 10:00:00 GMT},
-     * {@code March 4, 2021 Thursday}), or {@code 12/31/2025} where only one order of day and month is possible. The day is that of the text, in
+     * {@code March 4, 2021 Thursday}), {@code 4.3.2021}, or {@code 12/31/2025} where only one order of day and month is possible. The day is that of the text, in
      * whatever time zone it is told.
      *
      * @param value the line or field

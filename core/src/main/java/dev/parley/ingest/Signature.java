@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads who has written a text from its end: {@code — Jane Doe is a fellow at the Harbour Institute}, {@code Jane Doe is the author of …},
@@ -41,12 +42,22 @@ final class Signature {
 
     /** Returns the names in the last line that is signed so, as written. */
     static Optional<String> find(String text, List<Span> paragraphs) {
-        List<Span> last = paragraphs.subList(Math.max(0, paragraphs.size() - LINES), paragraphs.size());
-        return Lists.reverse(last).stream()
-                .filter(paragraph -> paragraph.length() <= MAX_LENGTH)
+        return last(paragraphs)
                 .flatMap(paragraph -> names(Paragraphs.oneLine(text, paragraph)).stream()
                         .filter(names -> text.indexOf(names) >= paragraph.start()))
                 .findFirst();
+    }
+
+    /** Returns the short paragraphs at a text's end, each on one line, the last first. */
+    static List<String> lines(String text, List<Span> paragraphs) {
+        return last(paragraphs)
+                .map(paragraph -> Paragraphs.oneLine(text, paragraph))
+                .toList();
+    }
+
+    private static Stream<Span> last(List<Span> paragraphs) {
+        List<Span> last = paragraphs.subList(Math.max(0, paragraphs.size() - LINES), paragraphs.size());
+        return Lists.reverse(last).stream().filter(paragraph -> paragraph.length() <= MAX_LENGTH);
     }
 
     private static Optional<String> names(String line) {

@@ -82,7 +82,7 @@ final class TitleFinder {
                 .findFirst()
                 .or(() -> mostTakenUp(candidates))
                 .or(() -> candidates.stream()
-                        .filter(i -> i == 0 && Opening.words(title(i)) >= MIN_WORDS)
+                        .filter(i -> i == 0 && (Opening.words(title(i)) >= MIN_WORDS || isShortHeadline()))
                         .findFirst())
                 .map(this::withoutLabel);
     }
@@ -125,6 +125,16 @@ final class TitleFinder {
         boolean capitalised = WORDS.splitToStream(title(line))
                 .allMatch(word -> word.length() < MIN_TOPIC_LENGTH || !Character.isLowerCase(word.charAt(0)));
         return line == 0 && capitalised && !topics.isEmpty() && countShared(line) * 2 >= topics.size();
+    }
+
+    /** Tells whether the first line stands right above the running text, byline and date aside, and this takes up a word of it. */
+    private boolean isShortHeadline() {
+        List<String> between = opening.lines().subList(1, opening.head());
+        return !Opening.endsInFullStop(title(0))
+                && countShared(0) > 0
+                && between.stream()
+                        .allMatch(line -> DateLine.matches(line)
+                                || Byline.find(List.of(line)).isPresent());
     }
 
     private long countShared(int line) {

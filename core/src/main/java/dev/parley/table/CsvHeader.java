@@ -13,12 +13,14 @@ import java.util.Optional;
  * Where the columns of a table stand.
  *
  * @param columns the 0-based place of each column that the table has
+ * @param others the headings that are no such column, with the place of each, blank ones left out
  * @param width the number of columns, others included
  */
-record CsvHeader<C extends CsvColumn>(Map<C, Integer> columns, int width) {
+record CsvHeader<C extends CsvColumn>(Map<C, Integer> columns, Map<String, Place> others, int width) {
 
     CsvHeader {
         columns = Map.copyOf(columns);
+        others = Map.copyOf(others);
     }
 
     /** Reads the header; if a column is missing or there twice, adds a fault for each and gives nothing. */
@@ -33,7 +35,7 @@ record CsvHeader<C extends CsvColumn>(Map<C, Integer> columns, int width) {
                         lenientFormat("the header has no column '%s'; it names %s", column.label(), named));
             }
         }
-        return Optional.of(new CsvHeader<>(columns, row.values().size()))
+        return Optional.of(new CsvHeader<>(columns, others(row, known), row.values().size()))
                 .filter(header -> faults.sorted().size() == before);
     }
 
@@ -49,6 +51,17 @@ record CsvHeader<C extends CsvColumn>(Map<C, Integer> columns, int width) {
             });
         }
         return columns;
+    }
+
+    private static <C extends CsvColumn> Map<String, Place> others(RawRow row, List<C> known) {
+        Map<String, Place> others = new HashMap<>();
+        for (int i = 0; i < row.values().size(); i++) {
+            String heading = CharMatcher.whitespace().trimFrom(row.values().get(i));
+            if (!heading.isEmpty() && find(heading, known).isEmpty()) {
+                others.putIfAbsent(heading, row.place(i));
+            }
+        }
+        return others;
     }
 
     /** Finds the column of a heading, however it is capitalised or spaced. */

@@ -1,6 +1,7 @@
 package dev.parley.table;
 
 import com.google.common.base.CharMatcher;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -69,6 +70,11 @@ public final class CsvRow<C extends CsvColumn> {
      */
     public int line() {
         return row.line();
+    }
+
+    /** Returns the headings of the table that nobody reads, with their places. */
+    Map<String, Place> otherHeadings() {
+        return header.others();
     }
 
     /**

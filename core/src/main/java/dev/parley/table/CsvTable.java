@@ -10,14 +10,17 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.IoFaults;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +85,29 @@ public record CsvTable<C extends CsvColumn>(List<CsvRow<C>> rows, List<CsvRow<C>
             faults.add(IoFaults.ofReading(e));
         }
         return DEFAULT_SEPARATOR;
+    }
+
+    /**
+     * Tells which columns of a table that the user has written are not read, for there may be a slip in the heading.
+     *
+     * @param file the file as the user named it
+     * @param columns the columns that are read
+     * @return a warning for each, in the order of the file; none for a table without rows
+     */
+    public List<Diagnostic> otherColumns(Path file, List<C> columns) {
+        String known = columns.stream().map(CsvColumn::label).collect(Collectors.joining(", "));
+        return rows.stream()
+                .limit(1)
+                .flatMap(row -> row.otherHeadings().entrySet().stream())
+                .sorted(Comparator.comparingInt((Map.Entry<String, Place> other) ->
+                                other.getValue().line())
+                        .thenComparingInt(other -> other.getValue().column()))
+                .map(other -> Diagnostic.warning(
+                        file.toString(),
+                        other.getValue().line(),
+                        other.getValue().column(),
+                        lenientFormat("the column '%s' is not read; read are %s", other.getKey(), known)))
+                .toList();
     }
 
     private static <C extends CsvColumn> char scan(TextFile text, List<C> columns, Faults faults, RowReader<C> reader)

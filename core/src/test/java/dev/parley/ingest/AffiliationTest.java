@@ -25,6 +25,31 @@ final class AffiliationTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Anneke Roos is a professor of law at Oberau University.; Oberau University",
+                "— Dr. Anneke Roos teaches history at the University of Oberau and writes novels.; University of Oberau",
+                "*Anneke Roos leads the Weir Board and writes novels.; Weir Board",
+                "About the author: Anneke Roos is director of research at ITR.; ITR"
+            })
+    void readsWhatTheEndTellsOfTheAuthor(String line, String body) {
+        assertThat(Affiliation.findSigned(List.of(line), "Anneke Roos")).contains(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anneke Roos is the author of The Long Weir.",
+                "Anneke Roos is expected in Oberau.",
+                "Karl Moe, a friend of Anneke Roos is a professor at Oberau University.",
+                "Anneke Roosen is a professor at Oberau University."
+            })
+    void leavesOtherEndingsAlone(String line) {
+        assertThat(Affiliation.findSigned(List.of(line), "Anneke Roos")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "By Anneke Roos",

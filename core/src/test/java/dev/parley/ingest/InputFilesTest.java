@@ -110,6 +110,30 @@ final class InputFilesTest {
     }
 
     @Test
+    void tellsOfLinksThatLeadOutOfTheFolderAndLeavesThem() throws IOException {
+        write("in/a.txt", "in/deep/c.txt", "out/b.txt");
+        Files.createSymbolicLink(folder.resolve("in/b.txt"), folder.resolve("out/b.txt"));
+        Files.createSymbolicLink(folder.resolve("in/more"), folder.resolve("out"));
+        Files.createSymbolicLink(folder.resolve("in/inside"), folder.resolve("in/deep"));
+
+        InputFiles found = InputFiles.find(List.of(folder.resolve("in")));
+
+        assertThat(ids(found)).containsExactly("a", "c");
+        assertThat(found.diagnostics())
+                .hasSize(2)
+                .allSatisfy(diagnostic ->
+                        assertThat(diagnostic.toString()).contains("warning: the link leads out of the folder"));
+    }
+
+    @Test
+    void followsALinkThatIsNamed() throws IOException {
+        write("out/b.txt");
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("out"));
+
+        assertThat(ids(InputFiles.find(List.of(folder.resolve("link"))))).containsExactly("b");
+    }
+
+    @Test
     @Timeout(20)
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void passesOverAPipe() throws IOException, InterruptedException {

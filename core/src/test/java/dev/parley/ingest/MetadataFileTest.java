@@ -3,6 +3,7 @@ package dev.parley.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.InputException;
 import dev.parley.text.Document;
 import dev.parley.text.DocumentId;
@@ -11,6 +12,7 @@ import dev.parley.text.Metadata.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,30 @@ final class MetadataFileTest {
                 .hasMessageContaining("'soon' is no date")
                 .hasMessageContaining("already named")
                 .hasMessageContaining("names no file");
+    }
+
+    @Test
+    void tellsRowsThatNameNoDocument() throws IOException {
+        MetadataFile file = read("file,outlet\na.txt,The Post\ngone.txt,The Post\na.txt#1,The Post\n");
+
+        assertThat(file.unused(List.of(source("in/a.txt", Metadata.NONE))))
+                .extracting(Diagnostic::toString)
+                .containsExactly(
+                        folder.resolve("m.csv") + ":3:1: warning: no document that was read is called 'gone.txt'",
+                        folder.resolve("m.csv") + ":4:1: warning: no document that was read is called 'a.txt#1'");
+    }
+
+    @Test
+    void tellsColumnsThatAreNotRead() throws IOException {
+        Path table = Files.writeString(folder.resolve("m.csv"), "file,outlett,\na.txt,The Post,\n");
+        List<Diagnostic> remarks = new ArrayList<>();
+
+        MetadataFile.read(table, remarks::add);
+
+        assertThat(remarks)
+                .singleElement()
+                .asString()
+                .contains("m.csv:1:6: warning: the column 'outlett' is not read; read are file, title, author");
     }
 
     private MetadataFile read(String table) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.text.Metadata;
 import dev.parley.text.Metadata.Field;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +83,26 @@ final class OpeningReaderTest {
     @Test
     void takesTitleOfTwoWordsThatTextTakesUp() {
         assertThat(title("Harbour Board" + PROSE)).isEqualTo("Harbour Board");
+    }
+
+    @Test
+    void takesTitleOfTwoWordsThatStandsRightAboveTheText() {
+        assertThat(title("Pier quarrel\n\nBy Jane Doe" + PROSE)).isEqualTo("Pier quarrel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Share tweet", "Pier quarrel\n\nSubscribe now"})
+    void takesNoOtherLineOfTwoWords(String lines) {
+        assertThat(read(lines + PROSE).find(Field.TITLE)).isNotEqualTo(Optional.of("Share tweet"));
+        assertThat(read(lines + PROSE).find(Field.TITLE)).isNotEqualTo(Optional.of("Pier quarrel"));
+    }
+
+    @Test
+    void readsTheAffiliationOfTheAuthorAtTheEnd() {
+        Metadata metadata = read(TITLE + PROSE + "\n\nJane Doe is a professor of law at Oberau University.\n");
+
+        assertThat(metadata.find(Field.AUTHOR)).hasValue("Jane Doe");
+        assertThat(metadata.find(Field.AFFILIATION)).hasValue("Oberau University");
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import dev.parley.ingest.PublicationDate;
 import dev.parley.text.Metadata;
 import dev.parley.text.Metadata.Field;
 import java.time.LocalDate;
@@ -185,20 +184,31 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
         return text < row.size() ? row.get(text) : "";
     }
 
-    /** Returns what a row tells of its text. */
-    Metadata metadata(List<String> header, List<String> row) {
+    /** Returns the dates of a table, each value on one line; blank where a row has none. */
+    DateColumn dates(List<List<String>> rows) {
+        Optional<Integer> column = Optional.ofNullable(fields.get(Field.DATE));
+        return DateColumn.of(rows.stream()
+                .map(row -> column.map(index -> value(row, index)).orElse(""))
+                .toList());
+    }
+
+    /** Returns what a row tells of its text; the date is known already. */
+    Metadata metadata(List<String> header, List<String> row, Optional<LocalDate> date) {
         Metadata metadata = Metadata.NONE;
         for (Map.Entry<Field, Integer> entry : new TreeMap<>(fields).entrySet()) {
-            int column = entry.getValue();
-            String value = column < row.size() ? Texts.oneLine(row.get(column)) : "";
-            Optional<String> clean = entry.getKey() == Field.DATE
-                    ? PublicationDate.parse(value).map(LocalDate::toString)
-                    : Optional.of(value).filter(text -> !text.isBlank());
-            if (clean.isPresent()) {
-                metadata = metadata.with(entry.getKey(), clean.get(), "column " + Texts.oneLine(header.get(column)));
+            String value = entry.getKey() == Field.DATE
+                    ? date.map(LocalDate::toString).orElse("")
+                    : value(row, entry.getValue());
+            if (!value.isBlank()) {
+                metadata = metadata.with(
+                        entry.getKey(), value, "column " + Texts.oneLine(header.get(entry.getValue())));
             }
         }
         return metadata;
+    }
+
+    private static String value(List<String> row, int column) {
+        return column < row.size() ? Texts.oneLine(row.get(column)) : "";
     }
 
     private static String plain(String name) {

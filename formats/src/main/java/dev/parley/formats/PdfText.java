@@ -30,9 +30,13 @@ final class PdfText {
     private static final double INDENT = 0.8;
     private static final double SHORT_LINE = 0.15;
 
+    /** Words of wide letters are wider than the mean letter of their line tells. */
+    private static final double FITS = 1.6;
+
     private final List<PdfLine> lines;
     private final Map<Integer, double[]> edges = new HashMap<>();
     private final double leading;
+    private final double size;
     private final Set<String> words = new HashSet<>();
 
     private PdfText(List<PdfLine> lines) {
@@ -43,6 +47,7 @@ final class PdfText {
             words.addAll(List.of(line.text().split("[^\\p{L}\\p{N}-]+", -1)));
         }
         this.leading = leading(lines);
+        this.size = median(lines.stream().map(PdfLine::size).toList());
     }
 
     /** Returns the lines of all pages without running heads and page numbers, page by page. */
@@ -106,9 +111,26 @@ final class PdfText {
         if (line.y() - last.y() > WIDE_GAP * leading) {
             return true;
         }
+        if (isBrokenOnPurpose(last, line)) {
+            return true;
+        }
         boolean lastIndented = last.left() - left(last) > INDENT * last.size();
         return (isIndented && !lastIndented)
                 || (endsSentence(last) && right(last) - last.right() > SHORT_LINE * width(last));
+    }
+
+    /**
+     * Tells whether the first word of a line would have fitted on the line before, as behind a byline or a heading of the text's size. Larger lines
+     * are titles, which are broken where it looks well.
+     */
+    private boolean isBrokenOnPurpose(PdfLine last, PdfLine line) {
+        char first = line.text().charAt(0);
+        double letter = (line.right() - line.left()) / line.text().length();
+        int word = Math.max(line.text().indexOf(' '), 1) + 1;
+        return !Character.isLowerCase(first)
+                && last.size() < 1.12 * size
+                && Math.abs(last.left() - line.left()) < 0.5 * line.size()
+                && line.right() - last.right() > FITS * letter * word;
     }
 
     private static boolean endsSentence(PdfLine line) {
@@ -160,7 +182,10 @@ final class PdfText {
                 steps.add(step);
             }
         }
-        steps.sort(null);
-        return steps.isEmpty() ? Double.MAX_VALUE / 4 : steps.get(steps.size() / 2);
+        return steps.isEmpty() ? Double.MAX_VALUE / 4 : median(steps);
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0.0);
     }
 }

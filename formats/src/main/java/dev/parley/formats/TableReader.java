@@ -38,13 +38,15 @@ final class TableReader implements FormatReader {
         if (!columns.report().isEmpty()) {
             findings.warn(content, columns.report());
         }
+        DateColumn dates = columns.dates(rows);
+        dates.report().ifPresent(message -> findings.warn(content, message));
         int blank = 0;
         for (int i = 0; i < rows.size(); i++) {
             String text = Texts.unix(columns.text(rows.get(i)));
             if (CharMatcher.whitespace().matchesAllOf(text)) {
                 blank++;
             } else {
-                findings.addMarkup(content.numbered(i + 1), text, columns.metadata(header, rows.get(i)));
+                findings.addMarkup(content.numbered(i + 1), text, columns.metadata(header, rows.get(i), dates.find(i)));
             }
         }
         if (blank > 0) {

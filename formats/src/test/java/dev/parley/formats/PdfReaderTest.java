@@ -71,6 +71,18 @@ final class PdfReaderTest {
                 .doesNotContain("Estuary", "- 2 -");
     }
 
+    @Test
+    void partsABylineFromTheParagraphBelow() throws IOException {
+        try (PDPageContentStream out = new PDPageContentStream(document, page())) {
+            show(out, 60, 700, "By Jane Doe");
+            show(out, 60, 686, "The harbour board will not pay for the bridge, and the mayor of the");
+            show(out, 60, 672, "town agrees with it. Anna Lind, who has sailed the ferry since");
+            show(out, 60, 658, "Easter, does not.");
+        }
+
+        assertThat(text()).startsWith("By Jane Doe\n\nThe harbour board").contains("since Easter, does not.");
+    }
+
     private PDPage page() {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);

@@ -10,15 +10,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 
 /**
- * Writes what the scorer of blocks is trained on: {@code blocks.tsv} (variant, site, label, text) and {@code features.tsv} (page, site, variant,
- * label, words, figures). Takes the folders of pages and, last, the folder to write to. Sites of the half that is held out are left out, whatever
- * folder has pages of them.
+ * Writes what the scorer of blocks is trained on: {@code blocks.tsv} (page, site, label, text), {@code features.tsv} (page, site, variant, label,
+ * words, figures) and {@code sites.tsv} (site, 1 if it is held out) of the pages that are reported on. Takes the folder of those, the folders of
+ * the others and, last, the folder to write to.
  */
 final class TrainingTable {
 
@@ -30,28 +28,24 @@ final class TrainingTable {
         try (PrintWriter blocks = new PrintWriter(Files.newBufferedWriter(out.resolve("blocks.tsv"), UTF_8));
                 PrintWriter features = new PrintWriter(Files.newBufferedWriter(out.resolve("features.tsv"), UTF_8))) {
             features.println("page\tsite\tvariant\tlabel\twords\t" + String.join("\t", FeatureTable.names()));
-            Set<String> heldOut = heldOutSites(args);
             for (int i = 0; i < args.length - 1; i++) {
                 for (PageCorpus.Sample sample : PageCorpus.read(Path.of(args[i]))) {
-                    if (!heldOut.contains(sample.site())
-                            && !PageBuilder.of(HtmlParser.parse(sample.html()))
-                                    .blocks()
-                                    .isEmpty()) {
+                    if (!PageBuilder.of(HtmlParser.parse(sample.html())).blocks().isEmpty()) {
                         write(sample, blocks, features);
                     }
                 }
             }
         }
+        writeSites(PageCorpus.read(Path.of(args[0])), out.resolve("sites.tsv"));
     }
 
-    private static Set<String> heldOutSites(String[] args) throws IOException {
-        Set<String> sites = new HashSet<>();
-        for (int i = 0; i < args.length - 1; i++) {
-            PageCorpus.read(Path.of(args[i])).stream()
-                    .filter(PageCorpus.Sample::isHeldOut)
-                    .forEach(sample -> sites.add(sample.site()));
-        }
-        return sites;
+    private static void writeSites(List<PageCorpus.Sample> samples, Path file) throws IOException {
+        List<String> lines = samples.stream()
+                .map(sample -> sample.site() + "\t" + (sample.isHeldOut() ? 1 : 0))
+                .distinct()
+                .sorted()
+                .toList();
+        Files.write(file, lines, UTF_8);
     }
 
     private static void write(PageCorpus.Sample sample, PrintWriter blocks, PrintWriter features) {

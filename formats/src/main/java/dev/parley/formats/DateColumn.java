@@ -1,0 +1,102 @@
+package dev.parley.formats;
+
+import static com.google.common.base.Strings.lenientFormat;
+
+import dev.parley.ingest.PublicationDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The dates of a table. Whoever wrote a column has one order of day and month, so that {@code 13/01/2025} in one row tells what {@code 03/04/2025}
+ * in another means. Immutable.
+ *
+ * @param values what stands in the column, row by row
+ * @param order which of two numbers is the day
+ */
+record DateColumn(List<String> values, Order order) {
+
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})(?:[,T ].*)?");
+
+    private static final int MONTHS = 12;
+
+    DateColumn {
+        values = List.copyOf(values);
+    }
+
+    static DateColumn of(List<String> values) {
+        boolean hasDayFirst = numbers(values).stream().anyMatch(date -> number(date, 1) > MONTHS);
+        boolean hasMonthFirst = numbers(values).stream().anyMatch(date -> number(date, 3) > MONTHS);
+        if (hasDayFirst == hasMonthFirst) {
+            return new DateColumn(values, Order.UNKNOWN);
+        }
+        return new DateColumn(values, hasDayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST);
+    }
+
+    private static List<MatchResult> numbers(List<String> values) {
+        return values.stream()
+                .map(NUMBERS::matcher)
+                .filter(Matcher::matches)
+                .map(Matcher::toMatchResult)
+                .toList();
+    }
+
+    private static int number(MatchResult date, int group) {
+        return Integer.parseInt(date.group(group));
+    }
+
+    /** Returns the date of a row, empty if its value is none or could be two. */
+    Optional<LocalDate> find(int row) {
+        String value = values.get(row);
+        return PublicationDate.parse(value).or(() -> inOrder(value));
+    }
+
+    private Optional<LocalDate> inOrder(String value) {
+        Matcher date = NUMBERS.matcher(value);
+        if (order == Order.UNKNOWN || !date.matches()) {
+            return Optional.empty();
+        }
+        int first = number(date, 1);
+        int second = number(date, 3);
+        boolean isDayFirst = order == Order.DAY_FIRST;
+        try {
+            return Optional.of(
+                    LocalDate.of(number(date, 4), isDayFirst ? second : first, isDayFirst ? first : second));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Tells which values were not taken for dates, empty if there are none. */
+    Optional<String> report() {
+        int unread = 0;
+        int first = -1;
+        for (int i = 0; i < values.size(); i++) {
+            if (!values.get(i).isBlank() && find(i).isEmpty()) {
+                first = unread == 0 ? i : first;
+                unread++;
+            }
+        }
+        if (unread == 0) {
+            return Optional.empty();
+        }
+        boolean isAmbiguous = NUMBERS.matcher(values.get(first)).matches();
+        return Optional.of(lenientFormat(
+                "%s, such as '%s' in row %s%s; write it as 2025-12-31",
+                unread == 1 ? "one date is not taken" : unread + " dates are not taken",
+                values.get(first),
+                first + 1,
+                isAmbiguous ? ", which may have the day or the month first" : ""));
+    }
+
+    /** Which of the first two numbers of a date is the day. */
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNKNOWN
+    }
+}
