@@ -1,4 +1,4 @@
-"""Trains the trees that score blocks, from features.tsv, and writes them as body-trees.txt. Folds never share a site."""
+"""Trains the trees that score blocks, from features.tsv and sites.tsv, and writes them as body-trees.txt. Folds never share a site."""
 
 import hashlib
 import sys
@@ -20,17 +20,30 @@ WIDE_WEIGHT = 0.5
 WIDE_VARIANTS = ("html", "foreign", "text", "shorttext")
 
 
+HEADER = """# Trees that tell how likely a block belongs to the article; the format is told in Trees.java, the making in training/body.
+# Source: trained for Parley on the development half of scrapinghub/article-extraction-benchmark (MIT), that of
+# AndyTheFactory/article-extraction-dataset (Apache-2.0) and the articles of WCXB (Murrough Foley, CC BY 4.0) on sites outside of the
+# other halves; no text of theirs is in here.
+"""
+
+
 def is_wide(page):
     return page.startswith(WIDE)
 
 
-def read(path):
+def held_out(path):
+    """The sites that only reports may look at, of sites.tsv."""
+    with open(path, encoding="utf-8") as file:
+        return {line.split("\t")[0] for line in file if line.rstrip().endswith("\t1")}
+
+
+def read(path, wanted=lambda cells: True):
     with open(path, encoding="utf-8") as file:
         header = file.readline().rstrip("\n").split("\t")
         meta, values = [], []
         for line in file:
             cells = line.rstrip("\n").split("\t")
-            if is_wide(cells[0]) and cells[2] not in WIDE_VARIANTS:
+            if not wanted(cells) or (is_wide(cells[0]) and cells[2] not in WIDE_VARIANTS):
                 continue
             meta.append(cells[:5])
             values.append(numpy.array(cells[5:], dtype=numpy.float32))
@@ -89,12 +102,25 @@ def line(tree):
     return " ".join(nodes)
 
 
-def main(table, out):
-    names, meta, values = read(table)
+def write(names, model, out):
+    with open(out, "w", encoding="utf-8") as file:
+        file.write(HEADER)
+        file.write(" ".join(names) + "\n")
+        for tree in model.dump_model()["tree_info"]:
+            file.write(line(tree["tree_structure"]) + "\n")
+
+
+def fold_of(site):
+    return int(hashlib.sha256(site.encode()).hexdigest()[4:8], 16) % FOLDS
+
+
+def main(table, sites, out):
+    unseen = held_out(sites)
+    names, meta, values = read(table, lambda cells: cells[1] not in unseen)
     labels = numpy.array([int(row[3]) for row in meta])
     words = numpy.array([int(row[4]) for row in meta], dtype=float)
     weight = weights(meta, labels, words)
-    fold = numpy.array([int(hashlib.sha256(row[1].encode()).hexdigest()[4:8], 16) % FOLDS for row in meta])
+    fold = numpy.array([fold_of(row[1]) for row in meta])
     scores = numpy.zeros(len(meta))
     for k in range(FOLDS):
         inside = fold != k
@@ -105,14 +131,7 @@ def main(table, out):
     model = lightgbm.train(PARAMETERS, lightgbm.Dataset(values, labels, weight=weight), ROUNDS)
     order = numpy.argsort(-model.feature_importance("gain"))
     print([names[i] for i in order[:30]])
-    with open(out, "w", encoding="utf-8") as file:
-        file.write("# Trees that tell how likely a block belongs to the article; the format is told in Trees.java, the making in training/body.\n")
-        file.write("# Source: trained for Parley on the development half of scrapinghub/article-extraction-benchmark (MIT), that of\n")
-        file.write("# AndyTheFactory/article-extraction-dataset (Apache-2.0) and the articles of WCXB (Murrough Foley, CC BY 4.0) on sites outside of the\n")
-        file.write("# other halves; no text of theirs is in here.\n")
-        file.write(" ".join(names) + "\n")
-        for tree in model.dump_model()["tree_info"]:
-            file.write(line(tree["tree_structure"]) + "\n")
+    write(names, model, out)
     numpy.save(out + ".scores.npy", scores)
 
 

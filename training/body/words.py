@@ -1,4 +1,5 @@
-"""Weighs words by how much more at home they are beside articles than in them, from blocks.tsv, for furniture-words.tsv."""
+"""Weighs words by how much more at home they are beside articles than in them, from blocks.tsv, for furniture-words.tsv. Sites that
+are held out count for nothing."""
 
 import collections
 import math
@@ -15,12 +16,16 @@ HEADER = """# Words and how much more at home they are beside articles than in t
 """
 
 
-def main(table, out):
+def main(table, sites, out):
+    with open(sites, encoding="utf-8") as file:
+        held_out = {line.split("\t")[0] for line in file if line.rstrip().endswith("\t1")}
     inside, outside = collections.defaultdict(set), collections.defaultdict(set)
     blocks = collections.Counter()
     counts = (collections.Counter(), collections.Counter())
     for line in open(table, encoding="utf-8"):
         page, site, label, text = line.rstrip("\n").split("\t", 3)
+        if site in held_out:
+            continue
         label = int(label)
         words = {word.lower().replace("’", "'") for word in WORD.findall(text)}
         for word in words:

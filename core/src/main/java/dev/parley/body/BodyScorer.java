@@ -70,11 +70,21 @@ public final class BodyScorer {
                 .toList();
         List<Integer> trimmed = chosen;
         if (page.isStructured()) {
-            trimmed = new Siblings(signals, scores).with(chosen);
+            trimmed = new Siblings(signals, scores).with(fromFirstSeen(signals, chosen));
         } else if (!isNote) {
             trimmed = new Edges(signals, scores).trim(chosen);
         }
         return Repeats.without(page.blocks(), trimmed.isEmpty() ? fallback(signals) : trimmed);
+    }
+
+    /** What a page does not show and stands above all that it shows is no beginning of an article; further down it may be folded up. */
+    private static List<Integer> fromFirstSeen(Signals signals, List<Integer> chosen) {
+        for (int at = 0; at < chosen.size(); at++) {
+            if (!signals.block(chosen.get(at)).hints().containsKey(Hint.HIDDEN)) {
+                return chosen.subList(at, chosen.size());
+            }
+        }
+        return chosen;
     }
 
     private static List<Integer> fallback(Signals signals) {

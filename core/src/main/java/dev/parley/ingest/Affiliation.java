@@ -24,7 +24,8 @@ final class Affiliation {
     private static final List<Pattern> BODIES = List.of(
             Pattern.compile(" (?:at|with) " + BODY), Pattern.compile("(?<role>\\p{L}+) (?:of|for|from) " + BODY));
 
-    private static final String SIGN = "[^\\p{L}\\d]*(?:About the authors?: )?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame)\\.? )?";
+    private static final String SIGN =
+            "[^\\p{L}\\d]*(?:About the authors?: )?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame)\\.? )?";
 
     private static final Pattern IS = Pattern.compile(
             ",? (?:is|was|teaches|works|researches|writes|studies|serves)(?<rest> .*)|,? (?:leads|heads|chairs|directs|runs|founded) (?<led>.*)");

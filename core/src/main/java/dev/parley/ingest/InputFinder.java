@@ -181,7 +181,8 @@ final class InputFinder {
                             .isPresent();
             if (isOut) {
                 diagnostics.add(Diagnostic.warning(
-                        path.toString(), "the link leads out of the folder and is not followed; name its target to read it"));
+                        path.toString(),
+                        "the link leads out of the folder and is not followed; name its target to read it"));
             }
             return isOut;
         }

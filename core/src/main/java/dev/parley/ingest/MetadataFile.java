@@ -140,9 +140,8 @@ public final class MetadataFile {
      * @return a warning for each such row, in the order of the file
      */
     public List<Diagnostic> unused(Collection<SourceDocument> documents) {
-        Set<String> named = documents.stream()
-                .flatMap(document -> keys(document).stream())
-                .collect(Collectors.toSet());
+        Set<String> named =
+                documents.stream().flatMap(document -> keys(document).stream()).collect(Collectors.toSet());
         return unused(named);
     }
 

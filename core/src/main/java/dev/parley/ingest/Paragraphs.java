@@ -4,10 +4,11 @@ import com.google.common.base.CharMatcher;
 import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Splits a text into paragraphs: the lines that are not blank, trimmed. Where a text is broken at a fixed width, the lines that were one before
- * the breaking are one paragraph.
+ * the breaking are one paragraph; a line that is set in further than its neighbours begins one.
  *
  * <p>Not covered: wrapped text with words divided at line ends, and wrapped text in several columns.
  */
@@ -19,6 +20,8 @@ final class Paragraphs {
 
     private static final CharMatcher LINE_END = CharMatcher.anyOf("\n\u000B\f\r\u0085\u2028\u2029");
 
+    private static final Pattern LIST_SIGN = Pattern.compile("[-*+\u2022\u2013]\\s|\\(?[\\da-z]{1,3}[.)]\\s");
+
     private static final int MIN_WRAP_WIDTH = 40;
     private static final int MAX_WRAP_WIDTH = 120;
     private static final int MIN_WRAPPED_LINES = 3;
@@ -29,7 +32,10 @@ final class Paragraphs {
     /** Returns the paragraphs of a text in order. */
     static List<Span> of(String text) {
         List<Span> lines = lines(text);
-        int width = lines.stream().mapToInt(Span::length).max().orElse(0);
+        int width = lines.stream()
+                .mapToInt(line -> indent(text, line) + line.length())
+                .max()
+                .orElse(0);
         return isWrapped(text, lines, width) ? unwrap(text, lines, width) : lines;
     }
 
@@ -67,7 +73,7 @@ final class Paragraphs {
         int pairs = 0;
         int full = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (areAdjacent(text, lines.get(i - 1), lines.get(i))) {
+            if (areAdjacent(text, lines.get(i - 1), lines.get(i)) && !isSetIn(text, lines, i)) {
                 pairs++;
                 full += isFull(text, lines.get(i - 1), lines.get(i), width) ? 1 : 0;
             }
@@ -81,7 +87,7 @@ final class Paragraphs {
         for (int i = 1; i < lines.size(); i++) {
             Span last = lines.get(i - 1);
             Span line = lines.get(i);
-            if (areAdjacent(text, last, line) && isFull(text, last, line, width)) {
+            if (areAdjacent(text, last, line) && !isSetIn(text, lines, i) && isFull(text, last, line, width)) {
                 paragraph = paragraph.hull(line);
             } else {
                 paragraphs.add(paragraph);
@@ -99,12 +105,31 @@ final class Paragraphs {
         return ends == 1 || (ends == 2 && between.contains("\r\n"));
     }
 
+    /** Returns how far a line is set in, in code units. */
+    private static int indent(String text, Span line) {
+        int start = line.start();
+        while (start > 0 && !LINE_END.matches(text.charAt(start - 1))) {
+            start--;
+        }
+        return line.start() - start;
+    }
+
+    /** Tells whether a line is set in further than those around it; what is set in below the sign of a list goes on with it. */
+    private static boolean isSetIn(String text, List<Span> lines, int i) {
+        Span last = lines.get(i - 1);
+        boolean isLast = i + 1 == lines.size() || !areAdjacent(text, lines.get(i), lines.get(i + 1));
+        int indent = indent(text, lines.get(i));
+        return indent > indent(text, last)
+                && (isLast || indent(text, lines.get(i + 1)) < indent)
+                && !LIST_SIGN.matcher(last.of(text)).lookingAt();
+    }
+
     /** Tells whether a line was broken because the next word did not fit. */
     private static boolean isFull(String text, Span line, Span next, int width) {
         int word = 0;
         while (word < next.length() && !BLANK.matches(text.charAt(next.start() + word))) {
             word++;
         }
-        return line.length() + 1 + word > width;
+        return indent(text, line) + line.length() + 1 + word > width;
     }
 }

@@ -35,7 +35,8 @@ record CsvHeader<C extends CsvColumn>(Map<C, Integer> columns, Map<String, Place
                         lenientFormat("the header has no column '%s'; it names %s", column.label(), named));
             }
         }
-        return Optional.of(new CsvHeader<>(columns, others(row, known), row.values().size()))
+        return Optional.of(new CsvHeader<>(
+                        columns, others(row, known), row.values().size()))
                 .filter(header -> faults.sorted().size() == before);
     }
 

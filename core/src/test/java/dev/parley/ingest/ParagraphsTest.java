@@ -25,6 +25,40 @@ final class ParagraphsTest {
     }
 
     @Test
+    void beginsAParagraphWhereALineIsSetIn() {
+        String wrapped = """
+                A title of its own
+                    The harbour board said on Monday that it wants the old
+                pier to be rebuilt before the next season, while the council
+                has been asking for years to see it torn down and replaced by
+                a park.
+                    Nobody asked the fishermen, who use the pier every
+                morning, and who fear for their berths.
+                """;
+
+        assertThat(pieces(wrapped))
+                .hasSize(3)
+                .last()
+                .asString()
+                .startsWith("Nobody")
+                .endsWith("berths.");
+    }
+
+    @Test
+    void goesOnBelowTheSignOfAList() {
+        String wrapped = """
+                - The harbour board said on Monday that it wants the old pier
+                  to be rebuilt before the next season, as the ferries have
+                  nowhere else to land in winter.
+                - The council has been asking for years to see it torn down
+                  and replaced by a park, which nobody who lives there has
+                  ever wanted, as far as it knows.
+                """;
+
+        assertThat(pieces(wrapped)).hasSize(2);
+    }
+
+    @Test
     void joinsLinesBrokenAtFixedWidth() {
         String wrapped = """
                 A title of its own

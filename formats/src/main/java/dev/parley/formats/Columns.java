@@ -200,8 +200,8 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
                     ? date.map(LocalDate::toString).orElse("")
                     : value(row, entry.getValue());
             if (!value.isBlank()) {
-                metadata = metadata.with(
-                        entry.getKey(), value, "column " + Texts.oneLine(header.get(entry.getValue())));
+                metadata =
+                        metadata.with(entry.getKey(), value, "column " + Texts.oneLine(header.get(entry.getValue())));
             }
         }
         return metadata;

@@ -64,8 +64,7 @@ record DateColumn(List<String> values, Order order) {
         int second = number(date, 3);
         boolean isDayFirst = order == Order.DAY_FIRST;
         try {
-            return Optional.of(
-                    LocalDate.of(number(date, 4), isDayFirst ? second : first, isDayFirst ? first : second));
+            return Optional.of(LocalDate.of(number(date, 4), isDayFirst ? second : first, isDayFirst ? first : second));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -53,7 +53,7 @@ final class MailReader implements FormatReader {
             throw new UnreadableException("is a mail without text");
         }
         if (!plain.isBlank()) {
-            findings.addText(content, plain, metadata(message));
+            findings.addText(content, MailText.own(plain, message.getSubject()), metadata(message));
         } else if (!parts.pages.isEmpty()) {
             Entity first = parts.pages.get(0);
             Content page = content.unpacked(content.name(), bytes(first)).in(charset(first));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Splits what Nexis Uni (Lexis Advance) exports. Each article has its title, the outlet and the date on the first lines, then labelled lines such
  * as {@code Byline:}, a line {@code Body}, the text, more labelled lines such as {@code Load-Date:}, and {@code End of Document}.
  *
- * <p>Not covered: the layout of LexisNexis before 2017 ({@code 1 of 20 DOCUMENTS}), and labels in other languages than English.
+ * <p>Not covered: the layout of LexisNexis before 2017, which is {@link LexisExport}'s, and labels in other languages than English.
  */
 final class NexisExport {
 
@@ -97,7 +97,13 @@ final class NexisExport {
             Optional<String> date = PublicationDate.parse(head.get(dateAt)).map(Object::toString);
             metadata = date.isPresent() ? metadata.with(Field.DATE, date.get(), "Nexis") : metadata;
         }
-        Optional<String> author = head.stream()
+        Optional<String> author = author(head);
+        return author.isPresent() ? metadata.with(Field.AUTHOR, author.get(), "Nexis") : metadata;
+    }
+
+    /** Finds the names in a labelled byline among the lines above an article. */
+    static Optional<String> author(List<String> head) {
+        return head.stream()
                 .map(BYLINE::matcher)
                 .filter(matcher -> matcher.matches())
                 .map(matcher -> ROLE.matcher(String.valueOf(matcher.group("names")))
@@ -105,6 +111,5 @@ final class NexisExport {
                         .strip())
                 .filter(names -> !names.isEmpty())
                 .findFirst();
-        return author.isPresent() ? metadata.with(Field.AUTHOR, author.get(), "Nexis") : metadata;
     }
 }

@@ -18,6 +18,10 @@ final class PdfText {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[-\u2013\u2014| ]*(?:page|p\\.)? ?\\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-\u2013\u2014| ]*|[ivxlc]{1,6}");
 
+    /** What browsers print above and below a page: the day and the minute, and the page's address. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4},? \\d{1,2}:\\d{2}\\b.*|(?:https?|file)://\\S+(?: \\d+ ?/ ?\\d+)?");
+
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final CharMatcher HYPHENS = CharMatcher.anyOf("-\u2010\u00AD");
     private static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".!?:\u201D\"\u2019)");
@@ -64,7 +68,8 @@ final class PdfText {
         for (PdfLine line : all) {
             boolean isHead = isMarginal(line, heights)
                     && (repeats.count(key(line)) >= enough
-                            || PAGE_NUMBER.matcher(line.text()).matches());
+                            || PAGE_NUMBER.matcher(line.text()).matches()
+                            || PRINTED.matcher(line.text()).matches());
             if (!isHead) {
                 pages.get(line.page()).add(line);
             }
@@ -108,7 +113,8 @@ final class PdfText {
         if (last.column() != line.column()) {
             return endsSentence(last) && (isIndented || right(last) - last.right() > SHORT_LINE * width(last));
         }
-        if (line.y() - last.y() > WIDE_GAP * leading) {
+        // The lines of a title stand as much further apart as they are larger.
+        if (line.y() - last.y() > WIDE_GAP * leading * Math.max(1, last.size() / size)) {
             return true;
         }
         if (isBrokenOnPurpose(last, line)) {

@@ -14,7 +14,8 @@ record PressExport(String title, String body, Metadata metadata) {
      */
     static boolean addArticles(Content content, String text, Findings findings) throws UnreadableException {
         String unix = Texts.unix(text);
-        Optional<List<PressExport>> articles = NexisExport.trySplit(unix).or(() -> FactivaExport.trySplit(unix));
+        Optional<List<PressExport>> articles =
+                NexisExport.trySplit(unix).or(() -> LexisExport.trySplit(unix)).or(() -> FactivaExport.trySplit(unix));
         if (articles.isEmpty()) {
             return false;
         }
@@ -25,8 +26,8 @@ record PressExport(String title, String body, Metadata metadata) {
             if (article.body.isBlank()) {
                 findings.warn(part, "has a title but no text");
             } else {
-                findings.addText(
-                        part, article.title + Texts.BLANK_LINE + article.body.strip() + "\n", article.metadata);
+                String title = article.title.isEmpty() ? "" : article.title + Texts.BLANK_LINE;
+                findings.addText(part, title + article.body.strip() + "\n", article.metadata);
             }
         }
         return true;

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Reads the paragraphs of a Word document (DOCX), which may be the export of a press database. Not read: headers, footers, notes, comments, and
- * what was deleted with changes tracked.
+ * Reads the paragraphs of a Word document (DOCX), which may be the export of a press database. Not read: headers, footers, notes, comments, hidden
+ * text, and what was deleted with changes tracked.
  */
 final class WordReader implements FormatReader {
 
@@ -18,6 +18,8 @@ final class WordReader implements FormatReader {
 
     /** Deleted text, field codes, and the older form of a drawing whose newer form stands beside it. */
     private static final Set<String> UNREAD = Set.of("del", "delText", "instrText", "moveFrom", "Fallback");
+
+    private static final Set<String> OFF = Set.of("0", "false", "off");
 
     @Override
     public void read(Content content, Findings findings) throws IOException, UnreadableException {
@@ -40,6 +42,7 @@ final class WordReader implements FormatReader {
         StringBuilder text = new StringBuilder();
         XMLStreamReader xml = SafeXml.open(part);
         boolean isText = false;
+        boolean isHidden = false;
         int depth = 0;
         while (xml.hasNext()) {
             int event = xml.next();
@@ -50,7 +53,8 @@ final class WordReader implements FormatReader {
                     continue;
                 }
                 SafeXml.requireDepth(++depth);
-                isText = name.equals("t");
+                isHidden = (isHidden && !name.equals("r")) || (name.equals("vanish") && !isOff(xml));
+                isText = name.equals("t") && !isHidden;
                 text.append(name.equals("tab") ? "\t" : name.equals("br") || name.equals("cr") ? "\n" : "");
                 text.append(name.equals("noBreakHyphen") ? "-" : "");
             } else if (event == XMLStreamConstants.CHARACTERS && isText) {
@@ -62,5 +66,15 @@ final class WordReader implements FormatReader {
             }
         }
         return text.toString();
+    }
+
+    /** Tells whether a property takes back what a style says. */
+    private static boolean isOff(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals("val")) {
+                return OFF.contains(xml.getAttributeValue(i));
+            }
+        }
+        return false;
     }
 }

@@ -31,6 +31,27 @@ final class MailReaderTest {
     }
 
     @Test
+    void leavesOutSignatureAndQuotedMails() throws IOException {
+        String reply =
+                "Re: bridge\n\nAnna Lind wants the bridge.\n\n-- \nJane Doe\nTel. 1\n\nOn Monday at nine, Karl Moe <k@example.org> wrote:\n> No bridge!\n";
+
+        assertThat(new Reading(folder)
+                        .document("a.eml", "From: Jane Doe <j@example.org>\nSubject: " + reply)
+                        .text())
+                .isEqualTo("Anna Lind wants the bridge.\n\n");
+    }
+
+    @Test
+    void keepsWhatIsForwarded() throws IOException {
+        String forwarded = "Fwd: bridge\n\nSee below.\n\n-----Original Message-----\n\nKarl Moe wants no bridge.\n";
+
+        assertThat(new Reading(folder)
+                        .document("a.eml", "From: Jane Doe <j@example.org>\nSubject: " + forwarded)
+                        .text())
+                .contains("Karl Moe wants no bridge.");
+    }
+
+    @Test
     void readsASavedPageInTheCharsetThatItsPartTells() throws IOException {
         String head = """
                 From: <Saved by a browser>

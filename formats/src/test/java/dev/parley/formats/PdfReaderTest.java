@@ -83,6 +83,31 @@ final class PdfReaderTest {
         assertThat(text()).startsWith("By Jane Doe\n\nThe harbour board").contains("since Easter, does not.");
     }
 
+    @Test
+    void leavesOutWhatABrowserPrintsAroundAPage() throws IOException {
+        try (PDPageContentStream out = new PDPageContentStream(document, page())) {
+            show(out, 60, 825, "26/11/2025, 18:10");
+            show(out, 60, 600, "The harbour board will not pay for the bridge.");
+            show(out, 60, 20, "https://gazette.example/2025/bridge 1/1");
+        }
+
+        assertThat(text().strip()).isEqualTo("The harbour board will not pay for the bridge.");
+    }
+
+    @Test
+    void joinsTheLinesOfATitle() throws IOException {
+        try (PDPageContentStream out = new PDPageContentStream(document, page())) {
+            show(out, 60, 740, 22, "Harbour board will not pay");
+            show(out, 60, 714, 22, "for the bridge");
+            show(out, 60, 690, "The harbour board will not pay for the bridge, and the mayor of the");
+            show(out, 60, 677, "town agrees with it. Anna Lind, who has sailed the ferry since");
+            show(out, 60, 664, "Easter, does not want the bridge at all, and neither does her sister,");
+            show(out, 60, 651, "who works for the board.");
+        }
+
+        assertThat(text()).startsWith("Harbour board will not pay for the bridge\n\nThe harbour");
+    }
+
     private PDPage page() {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
@@ -90,8 +115,12 @@ final class PdfReaderTest {
     }
 
     private static void show(PDPageContentStream out, float x, float y, String text) throws IOException {
+        show(out, x, y, 11, text);
+    }
+
+    private static void show(PDPageContentStream out, float x, float y, float size, String text) throws IOException {
         out.beginText();
-        out.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 11);
+        out.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), size);
         out.newLineAtOffset(x, y);
         out.showText(text);
         out.endText();

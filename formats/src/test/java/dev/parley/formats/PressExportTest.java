@@ -23,6 +23,37 @@ final class PressExportTest {
     private Path folder;
 
     @Test
+    void splitsWhatLexisNexisExported() throws IOException {
+        IngestResult result = read("lexisnexis.txt");
+
+        assertThat(result.documents()).hasSize(2);
+        Document first = result.documents().get(0);
+        assertThat(first.metadata().values())
+                .isEqualTo(Map.of(
+                        Field.TITLE, "Bell 7, 12 years late, rings at last",
+                        Field.OUTLET, "The Estuary Times (Varnholm)",
+                        Field.DATE, "2011-03-04",
+                        Field.AUTHOR, "Saoirse Whelan"));
+        assertThat(Reading.body(first))
+                .contains("Bell 7 must be recast,", "trust.")
+                .doesNotContain("LENGTH", "LOAD-DATE", "Copyright", "Final Edition", "CITY");
+        assertThat(result.documents().get(1).metadata().values())
+                .isEqualTo(Map.of(
+                        Field.TITLE, "March in Varn",
+                        Field.OUTLET, "The Estuary Times (Varnholm)",
+                        Field.DATE, "2011-07-09"));
+        assertThat(Reading.body(result.documents().get(1))).contains("The town band opposes it.");
+    }
+
+    @Test
+    void leavesATextThatCountsDocumentsWhole() throws IOException {
+        assertThat(new Reading(folder)
+                        .document("b.txt", "1 of 2 DOCUMENTS\n\nwas all that the clerk had found, she said.\n")
+                        .text())
+                .contains("1 of 2 DOCUMENTS", "clerk");
+    }
+
+    @Test
     void splitsWhatNexisExports() throws IOException {
         IngestResult result = read("nexis.txt");
 

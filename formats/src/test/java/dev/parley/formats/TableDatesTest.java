@@ -42,7 +42,8 @@ final class TableDatesTest {
         assertThat(dates(result))
                 .containsExactly(Optional.of("2025-04-03"), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(result.diagnostics().toString())
-                .contains("2 dates are not taken, such as '03/04/2025' in row 3, which may have the day or the month first");
+                .contains(
+                        "2 dates are not taken, such as '03/04/2025' in row 3, which may have the day or the month first");
     }
 
     private IngestResult read(String... dates) throws IOException {

@@ -1,5 +1,6 @@
 package dev.parley.formats.html;
 
+import com.google.common.base.CharMatcher;
 import dev.parley.body.Hint;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,6 +10,11 @@ import java.util.Set;
 final class InlineText {
 
     private static final double MOST = 0.8;
+
+    private static final CharMatcher INVISIBLE = CharMatcher.anyOf("\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF")
+            .or(CharMatcher.inRange('\u202A', '\u202E'))
+            .or(CharMatcher.inRange('\u2066', '\u2069'))
+            .precomputed();
 
     private final StringBuilder text = new StringBuilder();
     private final Map<Hint, Integer> hinted = new EnumMap<>(Hint.class);
@@ -93,8 +99,8 @@ final class InlineText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
-    /** Soft hyphens, zero-width spaces and joiners that are no part of a word. */
+    /** Soft hyphens, zero-width spaces, joiners that are no part of a word, and marks of the direction of writing. */
     private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+        return INVISIBLE.matches(c);
     }
 }

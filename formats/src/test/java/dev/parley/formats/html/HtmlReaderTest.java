@@ -10,11 +10,18 @@ import dev.parley.text.DocumentId;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class HtmlReaderTest {
+
+    private static final String ARTICLE =
+            "<p>The harbour board said on Monday that it wants the old pier to be rebuilt before the next season.</p>"
+                    + "<p>Nobody asked the fishermen, who use the pier every morning, and who fear for their berths.</p>";
+
+    private static final String FOLDED = "The council of the town will vote on the plans for the old pier in May.";
 
     private static final String PROSE =
             "<p>The council of Oberau voted on Monday to build the bridge over the harbour, and the dockers cheered.</p>";
@@ -51,6 +58,27 @@ final class HtmlReaderTest {
     @Test
     void keepsTheLinesOfPreformattedText() {
         assertThat(read("<pre>One\n  two</pre>").text()).isEqualTo("One\ntwo");
+    }
+
+    @Test
+    void leavesOutMarksOfTheDirectionOfWriting() {
+        assertThat(read("<p>\u200FAnna\u200E \u2066Lind\u2069 wants it.</p>").text())
+                .isEqualTo("Anna Lind wants it.");
+    }
+
+    @Test
+    void beginsNoArticleWithWhatThePageDoesNotShow() {
+        String body = body(read("<p hidden>Nobody is able to see this paragraph of the page here.</p><main>" + ARTICLE
+                + "<div style='display:none'><p>" + FOLDED + "</p></div></main>"));
+
+        assertThat(body).doesNotContain("Nobody is able").contains("The harbour board", FOLDED);
+    }
+
+    @Test
+    void leavesOutWhoHasReported() {
+        String body = body(read("<main>" + ARTICLE + "<p>(Reporting by Jane Doe; editing by Karl Moe)</p></main>"));
+
+        assertThat(body).contains("who fear for their berths").doesNotContain("Reporting by");
     }
 
     @Test
@@ -122,6 +150,10 @@ final class HtmlReaderTest {
 
         assertThat(parsed.document()).isEmpty();
         assertThat(parsed.diagnostics()).singleElement().asString().contains("200000 blocks");
+    }
+
+    private static String body(Document document) {
+        return document.body().stream().map(span -> span.of(document.text())).collect(Collectors.joining("\n"));
     }
 
     private static Document read(String html) {

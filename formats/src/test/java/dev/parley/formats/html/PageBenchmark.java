@@ -1,6 +1,5 @@
 package dev.parley.formats.html;
 
-import dev.parley.ingest.PlainText;
 import dev.parley.text.Document;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata.Field;
@@ -31,14 +30,10 @@ final class PageBenchmark {
 
     void add(PageCorpus.Sample sample) {
         long start = System.nanoTime();
-        PlainText.Parsed parsed = HtmlReader.read(new DocumentId(sample.id()), sample.id(), sample.html());
+        Document document = read(sample);
         nanos += System.nanoTime() - start;
         pages++;
-        Document document = parsed.document().orElseThrow();
-        String found = document.body().stream()
-                .map((Span span) -> span.of(document.text()))
-                .collect(Collectors.joining("\n\n"));
-        double f1 = body.add(sample.body(), found);
+        double f1 = body.add(sample.body(), body(document));
         if (f1 < 0.8) {
             notes.add(String.format(Locale.ROOT, "body %.2f %s %s", f1, sample.id(), sample.site()));
         }
@@ -54,6 +49,18 @@ final class PageBenchmark {
         boolean author = right("author", sample, sample.authors(), document, Field.AUTHOR);
         authors += sample.authors().isEmpty() ? 0 : 1;
         authorsRight += author ? 1 : 0;
+    }
+
+    static Document read(PageCorpus.Sample sample) {
+        return HtmlReader.read(new DocumentId(sample.id()), sample.id(), sample.html())
+                .document()
+                .orElseThrow();
+    }
+
+    static String body(Document document) {
+        return document.body().stream()
+                .map((Span span) -> span.of(document.text()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private boolean right(String name, PageCorpus.Sample sample, String expected, Document document, Field field) {

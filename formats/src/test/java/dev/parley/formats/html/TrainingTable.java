@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /**
  * Writes what the scorer of blocks is trained on: {@code blocks.tsv} (page, site, label, text), {@code features.tsv} (page, site, variant, label,
- * words, figures) and {@code sites.tsv} (site, 1 if it is held out) of the pages that are reported on. Takes the folder of those, the folders of
- * the others and, last, the folder to write to.
+ * words, figures) and {@code sites.tsv} (site, 1 if it is in the half that is held out). Takes the folders of pages and, last, the folder to write
+ * to. Every page is written; who trains leaves out what is held out.
  */
 final class TrainingTable {
 
@@ -30,22 +32,30 @@ final class TrainingTable {
             features.println("page\tsite\tvariant\tlabel\twords\t" + String.join("\t", FeatureTable.names()));
             for (int i = 0; i < args.length - 1; i++) {
                 for (PageCorpus.Sample sample : PageCorpus.read(Path.of(args[i]))) {
-                    if (!PageBuilder.of(HtmlParser.parse(sample.html())).blocks().isEmpty()) {
+                    if (!PageBuilder.of(HtmlParser.parse(sample.html()))
+                            .blocks()
+                            .isEmpty()) {
                         write(sample, blocks, features);
                     }
                 }
             }
         }
-        writeSites(PageCorpus.read(Path.of(args[0])), out.resolve("sites.tsv"));
+        writeSites(args, out.resolve("sites.tsv"));
     }
 
-    private static void writeSites(List<PageCorpus.Sample> samples, Path file) throws IOException {
-        List<String> lines = samples.stream()
-                .map(sample -> sample.site() + "\t" + (sample.isHeldOut() ? 1 : 0))
-                .distinct()
-                .sorted()
-                .toList();
-        Files.write(file, lines, UTF_8);
+    private static void writeSites(String[] args, Path file) throws IOException {
+        Map<String, Integer> sites = new TreeMap<>();
+        for (int i = 0; i < args.length - 1; i++) {
+            for (PageCorpus.Sample sample : PageCorpus.read(Path.of(args[i]))) {
+                sites.merge(sample.site(), sample.isHeldOut() ? 1 : 0, Math::max);
+            }
+        }
+        Files.write(
+                file,
+                sites.entrySet().stream()
+                        .map(site -> site.getKey() + "\t" + site.getValue())
+                        .toList(),
+                UTF_8);
     }
 
     private static void write(PageCorpus.Sample sample, PrintWriter blocks, PrintWriter features) {
