@@ -11,9 +11,10 @@ import java.util.List;
  *
  * @param result the codebook with examples; it may hold no proposal
  * @param documents how many documents were read
+ * @param candidates how many courses of action they speak of, whether or not they were chosen
  * @param diagnostics what went wrong with single inputs, in the order of the inputs
  */
-public record Induction(InducedCodebook result, int documents, List<Diagnostic> diagnostics) {
+public record Induction(InducedCodebook result, int documents, int candidates, List<Diagnostic> diagnostics) {
 
     public Induction {
         requireNonNull(result, "result");

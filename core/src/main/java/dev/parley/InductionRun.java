@@ -31,7 +31,8 @@ record InductionRun(InductionPipeline pipeline, CodebookInducer inducer, Documen
                 .forEach(diagnostics::add);
         List<Judgement> judgements =
                 results(second).stream().flatMap(List::stream).toList();
-        return new Induction(inducer.select(draft, judgements, wanted), findings.size(), diagnostics);
+        return new Induction(
+                inducer.select(draft, judgements, wanted), findings.size(), draft.candidates(), diagnostics);
     }
 
     private static <T> List<T> results(List<Outcome<T>> outcomes) {

@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import com.google.common.base.Stopwatch;
+import dev.parley.Induction;
 import dev.parley.Options;
 import dev.parley.Parley;
 import dev.parley.actor.ActorsReader;
@@ -125,7 +126,7 @@ record ArticleReading(
                     .options(options)
                     .progress(report.withTimes(bar))
                     .build()) {
-                comparison = parley.compare(inputs, codebook.orElseGet(() -> induced(parley)));
+                comparison = parley.compare(inputs, codebook.orElseGet(() -> induced(parley, report)));
             }
         }
         report.diagnose(comparison.diagnostics());
@@ -133,9 +134,12 @@ record ArticleReading(
     }
 
     /** What goes wrong with an article at this look goes wrong again at the next, and is told then. */
-    private Codebook induced(Parley parley) {
-        return parley.induce(inputs, new Codebook(List.of()), induction)
-                .result()
-                .codebook();
+    private Codebook induced(Parley parley, Report report) {
+        Induction induced = parley.induce(inputs, new Codebook(List.of()), induction);
+        Codebook found = induced.result().codebook();
+        if (found.proposals().isEmpty() && induced.documents() > 0) {
+            report.note(NoProposals.reason(induced));
+        }
+        return found;
     }
 }

@@ -10,13 +10,13 @@ import dev.parley.codebook.Codebook;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.InputException;
 import dev.parley.export.Csv;
-import dev.parley.formats.FileReader;
 import dev.parley.induction.InductionOptions;
 import dev.parley.ingest.InputFile;
 import dev.parley.ingest.InputFiles;
-import dev.parley.nlp.reader.ReaderSize;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -60,19 +60,27 @@ record CodebookWriting(CodebookArguments arguments, List<Path> inputs, List<Path
         console.out().flush();
         int proposals = induction.result().codebook().proposals().size();
         report.note(Words.count(proposals, "proposal") + " in " + Words.count(induction.documents(), "document"));
+        if (proposals == 0) {
+            report.note(NoProposals.reason(induction));
+        }
         return isComplete(induction) ? ExitCode.OK : ExitCode.INCOMPLETE;
     }
 
     /** What lies in an input folder and is no article. */
     private List<Path> beside() {
-        return Stream.concat(codebooks.stream(), arguments.actors().stream()).toList();
+        return Stream.of(
+                        codebooks.stream(),
+                        arguments.actors().stream(),
+                        inputs.stream().map(CodebookChoice::tryIn).flatMap(Optional::stream))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private InputFiles found() {
         if (inputs.stream().anyMatch(input -> input.toString().isEmpty())) {
             throw new UsageException("INPUT is empty: name a file or a folder, . for the working folder");
         }
-        InputFiles files = InputFiles.find(inputs, FileReader.standard(), beside());
+        InputFiles files = InputFiles.find(inputs, arguments.documents(), beside());
         if (files.files().isEmpty()) {
             throw new InputException(files.diagnostics());
         }
@@ -83,9 +91,9 @@ record CodebookWriting(CodebookArguments arguments, List<Path> inputs, List<Path
         try (ProgressBar bar = report.progressBar()) {
             bar.show("loading the models");
             Stopwatch loading = Stopwatch.createStarted();
-            Parley.Builder builder = models.loadInducing(ReaderSize.SMALL);
+            Parley.Builder builder = models.loadInducing(arguments.reader());
             report.took("models", loading);
-            try (Parley parley = builder.documents(FileReader.standard())
+            try (Parley parley = builder.documents(arguments.documents())
                     .actors(plan.actors())
                     .options(plan.options())
                     .progress(report.withTimes(bar))

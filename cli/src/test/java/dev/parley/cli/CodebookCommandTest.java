@@ -76,6 +76,37 @@ final class CodebookCommandTest {
         assertThat(extend.err()).startsWith(file + ": error: has a header but no proposals");
     }
 
+    @Test
+    void passesOverACodebookThatLiesBesideTheArticles() throws IOException {
+        codebook("id,proposal\nP1,A pier is built\n");
+        article();
+
+        Invocation induce = Invocation.of(new ToyModels(), "codebook", "induce", folder);
+
+        assertThat(induce.exitCode()).as(induce.err()).isZero();
+        assertThat(induce.err()).doesNotContain("codebook.csv");
+    }
+
+    @Test
+    void saysWhichArticlesAreInAnotherLanguage() throws IOException {
+        article();
+        Files.writeString(
+                folder.resolve("b.txt"),
+                "Der Rat will die Brücke bauen, und die Fischer sind dagegen, weil sie den Hafen nicht verlieren wollen."
+                        + " Das ist nicht das erste Mal, dass der Rat mit den Fischern über die Brücke und den Hafen redet.\n");
+
+        Invocation induce = Invocation.of(new ToyModels(), "codebook", "induce", folder);
+
+        assertThat(induce.err()).contains("b.txt: warning: is German and was not read");
+    }
+
+    @Test
+    void saysWhyThereIsNoProposal() throws IOException {
+        Invocation induce = Invocation.of(new ToyModels(), "codebook", "induce", article());
+
+        assertThat(induce.err()).contains("0 proposals in 1 document").contains("no sentence asks for");
+    }
+
     private Path codebook(String text) throws IOException {
         return Files.writeString(folder.resolve("codebook.csv"), text);
     }

@@ -37,7 +37,7 @@ final class Articles {
             "towards", "over", "within", "among", "than");
 
     private static final Pattern SOUNDS_LIKE_A_CONSONANT =
-            Pattern.compile("(?i)(uni(?!n|m)|use|usu|u-|u\\.|eu|one\\b|once).*");
+            Pattern.compile("((?i)(uni(?!n|m)|use|usu|u-|u\\.|eu|one\\b|once).*)|U[A-Z].*");
     private static final Pattern SILENT = Pattern.compile("(?i)(hour|honest|honour|honor|heir).*");
 
     private Articles() {}

@@ -22,8 +22,8 @@ final class CandidateFinder {
     /** Of those below it, one in ten is worded like a proposal. */
     private static final double LEAST_LIKELY = 0.15;
 
-    /** Of 40 wordings below it, a person took none for a proposal. */
-    private static final double LEAST_ACCEPTED = 0.06;
+    /** Of the wordings below it, a person took one in eleven for a proposal. */
+    private static final double LEAST_ACCEPTED = 0.1;
 
     private static final int LONGEST_SENTENCE = 100;
     private static final Set<String> PRONOUNS =

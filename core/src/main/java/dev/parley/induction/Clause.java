@@ -25,9 +25,13 @@ record Clause(String wording, String positive, boolean turned) {
             "the", "a", "an", "of", "to", "in", "on", "for", "with", "from", "by", "at", "and", "or", "as", "is",
             "are");
 
+    /** What a whole clause does not begin with; the parser's mistakes put it there. */
+    private static final Set<String> NEVER_FIRST =
+            Set.of("that", "whose", "which", "what", "than", "this", "these", "those", "such", "neither", "nor");
+
     /** Makes a clause; empty if its words cannot be one, which the parser's mistakes bring about. */
     static Optional<Clause> of(String wording, String positive, boolean turned) {
-        if (!isWhole(wording)) {
+        if (!isWhole(wording, FEWEST_WORDS)) {
             return Optional.empty();
         }
         return Optional.of(new Clause(finished(wording), finished(positive), turned));
@@ -38,13 +42,20 @@ record Clause(String wording, String positive, boolean turned) {
         return of(wording, wording, false);
     }
 
+    /** Makes a clause of what somebody by name does, which two words may tell: "Norland withdraws". */
+    static Optional<Clause> ofNamed(String wording) {
+        return isWhole(wording, FEWEST_WORDS - 1)
+                ? Optional.of(new Clause(finished(wording), finished(wording), false))
+                : Optional.empty();
+    }
+
     Stance sign() {
         return turned ? Stance.OPPOSE : Stance.SUPPORT;
     }
 
-    private static boolean isWhole(String wording) {
+    private static boolean isWhole(String wording, int fewest) {
         List<String> words = WORDS.splitToList(wording.trim());
-        if (words.size() < FEWEST_WORDS || words.size() > MOST_WORDS) {
+        if (words.size() < fewest || words.size() > MOST_WORDS) {
             return false;
         }
         boolean stutters = false;
@@ -53,6 +64,7 @@ record Clause(String wording, String positive, boolean turned) {
         }
         return !stutters
                 && words.stream().noneMatch(word -> word.startsWith("-") || word.endsWith("-") || word.equals("–"))
+                && !NEVER_FIRST.contains(Ascii.toLowerCase(words.get(0)))
                 && !NEVER_LAST.contains(Ascii.toLowerCase(words.get(words.size() - 1)));
     }
 

@@ -2,6 +2,7 @@ package dev.parley.induction;
 
 import dev.parley.annotation.EntityKind;
 import dev.parley.induction.Inflection.Count;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -67,14 +68,17 @@ final class ClauseWriter {
         OptionalInt object = passive ? subject : tree.child(verb, "obj");
         OptionalInt agent = passive ? agentOf(verb) : subject;
         String objectLemma = object.isPresent() ? tree.lemma(object.getAsInt()) : "";
-        if (!words.isAction(tree.lemma(verb), objectLemma)) {
+        if (object.isEmpty() && isWholeAlone(verb, context)) {
+            return alone(verb, subject.orElseThrow());
+        }
+        if (!words.isAction(tree.lemma(verb), objectLemma) || passes(verb, object)) {
             return Optional.empty();
         }
         Optional<String> objectText = object.isPresent() ? phrases.writeSpecific(object.getAsInt()) : Optional.empty();
         if (object.isPresent() && objectText.isEmpty()) {
             return Optional.empty();
         }
-        String rest = rest(verb);
+        List<String> rest = rest(verb);
         if (lacksItsComplement(verb, object, rest)) {
             return Optional.empty();
         }
@@ -94,7 +98,46 @@ final class ClauseWriter {
         }
         boolean acts = own.equals(agent) || (agent.isPresent() && canAct(agent.getAsInt()));
         OptionalInt named = acts && (context.strength() > 0 || isName(agent)) ? agent : OptionalInt.empty();
-        return render(verb, named, object, objectText, rest);
+        return shortened(verb, named, object, objectText, rest);
+    }
+
+    /** Writes all of a clause or, where that is too long, as much as will do. */
+    private Optional<Clause> shortened(
+            int verb, OptionalInt agent, OptionalInt object, Optional<String> objectText, List<String> rest) {
+        int least = words.isIncomplete(tree.lemma(verb)) ? Math.min(1, rest.size()) : 0;
+        for (int count = rest.size(); count >= least; count--) {
+            String tail = String.join("", rest.subList(0, count));
+            Optional<Clause> clause = render(verb, agent, object, objectText, tail);
+            if (clause.isPresent()) {
+                return clause;
+            }
+        }
+        return objectText
+                .flatMap(text -> phrases.writeBrief(object.orElseThrow()))
+                .flatMap(brief -> render(verb, agent, object, Optional.of(brief), ""));
+    }
+
+    /** Whether a verb says without an object what somebody is asked to do: "Norland withdraws". */
+    private boolean isWholeAlone(int verb, Context context) {
+        return context.asked()
+                && context.strength() > 0
+                && words.isWholeAlone(tree.lemma(verb) + particle(verb))
+                && context.subject().isPresent()
+                && canAct(context.subject().getAsInt())
+                && !tree.tag(context.subject().getAsInt()).startsWith("W");
+    }
+
+    private Optional<Clause> alone(int verb, int subject) {
+        Optional<String> act = phrases.writeSpecific(subject)
+                .map(who -> who + " " + active(tree.lemma(verb) + particle(verb), phrases.number(subject)));
+        return act.flatMap(text -> Clause.of(text + String.join("", rest(verb))))
+                .or(() ->
+                        act.flatMap(text -> isName(OptionalInt.of(subject)) ? Clause.ofNamed(text) : Clause.of(text)));
+    }
+
+    /** "Passed the senate" tells how far a bill has come. */
+    private boolean passes(int verb, OptionalInt object) {
+        return tree.lemma(verb).equals("pass") && object.isPresent() && isSomebody(object.getAsInt());
     }
 
     private Optional<Clause> render(
@@ -122,6 +165,14 @@ final class ClauseWriter {
         return particle < 0
                 ? inflection.present(verb, number)
                 : inflection.present(verb.substring(0, particle), number) + verb.substring(particle);
+    }
+
+    /** Writes what somebody does by a verb that the parser has taken for an attribute of its object: "bar Norland from joining the union". */
+    Optional<Clause> writeHindered(int agent, int verb, int object) {
+        return phrases.writeSpecific(agent)
+                .flatMap(who -> phrases.writeWithout(object, verb)
+                        .flatMap(what ->
+                                Clause.of(who + " " + active(tree.lemma(verb), phrases.number(agent)) + " " + what)));
     }
 
     /** Writes what a participle before a noun does to it: "increasing school funding" is "School funding is increased". */
@@ -182,7 +233,8 @@ final class ClauseWriter {
         Optional<String> what = tree.isNoun(predicate) ? phrases.write(predicate) : Optional.of(tree.lower(predicate));
         String be = inflection.present("be", phrases.number(subject.getAsInt()));
         return phrases.writeSpecific(subject.getAsInt())
-                .flatMap(who -> what.flatMap(text -> Clause.of(who + " " + be + " " + text + rest(predicate))));
+                .flatMap(who -> what.flatMap(
+                        text -> Clause.of(who + " " + be + " " + text + String.join("", rest(predicate)))));
     }
 
     private OptionalInt agentOf(int verb) {
@@ -209,25 +261,26 @@ final class ClauseWriter {
         return particle.isPresent() ? " " + tree.lower(particle.getAsInt()) : "";
     }
 
-    private String rest(int verb) {
-        StringBuilder rest = new StringBuilder();
+    /** What belongs to a verb beside its object, each with a space in front. */
+    private List<String> rest(int verb) {
+        List<String> rest = new ArrayList<>();
         int count = 0;
         for (int child : tree.children(verb)) {
             if (child > verb && tree.is(child, "obl") && count < 2 && isEssential(child)) {
                 Optional<String> phrase = phrases.writeWithCase(child);
-                phrase.ifPresent(text -> rest.append(' ').append(text));
+                phrase.ifPresent(text -> rest.add(" " + text));
                 count++;
             } else if (child > verb
                     && tree.is(child, "xcomp")
                     && tree.tag(child).startsWith("JJ")) {
-                rest.append(' ').append(tree.lower(child));
+                rest.add(" " + tree.lower(child));
             }
         }
-        return rest.toString();
+        return rest;
     }
 
     /** Whether what makes a verb whole is not there or cannot be written: "members are provided", "the euro is kept" under pressure. */
-    private boolean lacksItsComplement(int verb, OptionalInt object, String rest) {
+    private boolean lacksItsComplement(int verb, OptionalInt object, List<String> rest) {
         if (!words.isIncomplete(tree.lemma(verb)) || !rest.isEmpty() || object.isEmpty()) {
             return false;
         }

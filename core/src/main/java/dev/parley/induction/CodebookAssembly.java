@@ -20,7 +20,7 @@ record CodebookAssembly(Codebook given, Map<String, List<Judgement>> claims) {
                 chosen.stream().map(rival -> rival.group().wording()).distinct().toList();
         Map<String, String> ids = Wordings.ids(
                 wordings, given.proposals().stream().map(Proposal::id).toList());
-        Map<String, String> parents = Wordings.parents(wordings);
+        Map<String, String> parents = parents(chosen, wordings);
         List<Proposal> proposals = new ArrayList<>(given.proposals());
         Map<String, List<String>> examples = new HashMap<>();
         given.proposals().forEach(proposal -> examples.put(proposal.id(), examples(proposal.id())));
@@ -36,6 +36,29 @@ record CodebookAssembly(Codebook given, Map<String, List<Judgement>> claims) {
             }
         }
         return new InducedCodebook(new Codebook(proposals), examples);
+    }
+
+    /** For each wording that of the proposal that holds it: the heaviest one that the texts tell of, or else one that says the same in general. */
+    private static Map<String, String> parents(List<Rival> chosen, List<String> wordings) {
+        Map<String, String> parents = new HashMap<>(Wordings.parents(wordings));
+        for (Rival part : chosen) {
+            chosen.stream()
+                    .filter(whole -> part.group().isPartOf(whole.group()))
+                    .map(whole -> whole.group().wording())
+                    .filter(whole -> !leadsTo(parents, whole, part.group().wording()))
+                    .findFirst()
+                    .ifPresent(whole -> parents.put(part.group().wording(), whole));
+        }
+        return parents;
+    }
+
+    /** Whether one wording is another, or lies below it: nothing is part of its own part. */
+    private static boolean leadsTo(Map<String, String> parents, String wording, String other) {
+        String above = wording;
+        while (!above.equals(other) && parents.containsKey(above)) {
+            above = parents.getOrDefault(above, "");
+        }
+        return above.equals(other);
     }
 
     /** The sentence from which the proposal was taken. */

@@ -27,6 +27,8 @@ final class ContextReader {
     Context of(int verb) {
         int from = base(verb);
         OptionalInt subject = subjectOf(verb);
+        boolean own = subject.isPresent();
+        boolean asked = own && modal(verb);
         Stance stance = polarity(verb);
         double strength = modal(verb) ? 1 : 0;
         int token = from;
@@ -40,7 +42,9 @@ final class ContextReader {
                 subject = OptionalInt.of(tree.head(token));
             } else if (subject.isEmpty()) {
                 subject = controller(above, token);
+                asked = subject.isPresent() && !subject.equals(subjectOf(above));
             }
+            asked |= own && tree.isVerb(above);
             stance = Signs.product(Signs.product(stance, sign.get()), polarity(above));
             strength = Math.max(
                     strength,
@@ -51,7 +55,7 @@ final class ContextReader {
                             : 0.7);
             token = base(above);
         }
-        return new Context(subject, stance, strength);
+        return new Context(subject, asked, stance, strength);
     }
 
     /** The word above; "keeps shops from opening" has the verb hang on "shops" now and then. */

@@ -59,6 +59,15 @@ public final class Draft {
         return byDocument.getOrDefault(document, given);
     }
 
+    /**
+     * Counts the courses of action.
+     *
+     * @return how many there are in all documents, those that are worded alike being one
+     */
+    public int candidates() {
+        return groups.size();
+    }
+
     Codebook given() {
         return given;
     }

@@ -38,7 +38,9 @@ final class EventWriter {
         Optional<String> phrase = phrases.writeSpecific(noun);
         return deedWith(noun)
                 .map(verb -> new Deed(verb, words.usual(verb), false))
-                .flatMap(deed -> phrase.flatMap(text -> passive.write(text, phrases.number(noun), deed, "")));
+                .flatMap(deed -> phrase.flatMap(text -> passive.write(text, phrases.number(noun), deed, ""))
+                        .or(() -> phrases.writeBrief(noun)
+                                .flatMap(text -> passive.write(text, phrases.number(noun), deed, ""))));
     }
 
     /** "The program" is there already, "a program" is not. */
@@ -64,7 +66,7 @@ final class EventWriter {
     }
 
     private Optional<Clause> writeEvent(int noun, String deed) {
-        OptionalInt owner = tree.child(noun, "nmod:poss");
+        OptionalInt owner = owner(noun);
         OptionalInt of = withCase(noun, words.prepositionOf(tree.lemma(noun)));
         if (deed.equals("join")) {
             return membership(noun, owner, of);
@@ -86,6 +88,20 @@ final class EventWriter {
                 : Optional.empty();
     }
 
+    /** Whose action it is: "Norland's withdrawal", "Norlandic withdrawal" where the adjective is that of a state. */
+    private OptionalInt owner(int noun) {
+        OptionalInt genitive = tree.child(noun, "nmod:poss");
+        if (genitive.isPresent()) {
+            return genitive;
+        }
+        return tree.children(noun, "amod").stream()
+                .filter(child -> phrases.name(child)
+                        .filter(named -> named.kind() == EntityKind.STATE)
+                        .isPresent())
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
     private Optional<Clause> done(int acted, String deed, String tail) {
         Deed done = reversal.deed(deed, OptionalInt.of(acted));
         return phrases.writeSpecific(acted)
@@ -97,7 +113,7 @@ final class EventWriter {
         if (tail.isEmpty() && !deed.startsWith("e")) {
             return Optional.empty();
         }
-        return phrases.writeSpecific(owner)
+        return ownerText(owner)
                 .map(EventWriter::withoutGenitive)
                 .flatMap(text -> Clause.of(text + " " + inflection.present(deed, phrases.number(owner)) + tail));
     }
@@ -125,23 +141,30 @@ final class EventWriter {
                         .isPresent();
     }
 
-    /** "Ukraine's membership in NATO", "Ukrainian NATO membership" stays a noun phrase where the member is an adjective. */
+    /** "Norland's membership in the union", "Norlandic union membership", "the accession of Norland to the union". */
     private Optional<Clause> membership(int noun, OptionalInt owner, OptionalInt of) {
-        OptionalInt body = of.isPresent() ? of : withCase(noun, "in");
+        OptionalInt body = withCase(noun, "to");
+        OptionalInt member = owner.isEmpty() && body.isPresent() ? of : owner;
         if (body.isEmpty()) {
-            body = withCase(noun, "to");
+            body = of.isPresent() ? of : withCase(noun, "in");
         }
         if (body.isEmpty()) {
             body = tree.child(noun, "compound");
         }
-        if (body.isEmpty() || owner.isEmpty()) {
+        if (body.isEmpty() || member.isEmpty()) {
             return Optional.empty();
         }
         int joined = body.getAsInt();
-        Optional<String> who = phrases.write(owner.getAsInt()).map(EventWriter::withoutGenitive);
+        Optional<String> who = ownerText(member.getAsInt()).map(EventWriter::withoutGenitive);
         Optional<String> what = phrases.write(joined);
         return who.flatMap(subject -> what.flatMap(object -> Clause.of(
-                subject + " " + inflection.present("join", phrases.number(owner.getAsInt())) + " " + object)));
+                subject + " " + inflection.present("join", phrases.number(member.getAsInt())) + " " + object)));
+    }
+
+    private Optional<String> ownerText(int owner) {
+        return tree.isNoun(owner)
+                ? phrases.writeSpecific(owner)
+                : phrases.name(owner).map(Naming.Named::name);
     }
 
     private OptionalInt withCase(int noun, String preposition) {

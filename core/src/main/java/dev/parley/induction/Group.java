@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,9 +52,26 @@ record Group(String wording, List<Candidate> members) {
             .thenComparing(member -> member.proposition().evidence())
             .thenComparing(member -> member.proposition().positive());
 
+    /** Whether the texts tell that another group holds this one, as a plan holds its points. */
+    boolean isPartOf(Group other) {
+        Set<String> wholes =
+                members.stream().map(member -> member.proposition().whole()).collect(Collectors.toSet());
+        return !other.wording.equals(wording)
+                && other.members.stream()
+                        .anyMatch(member -> wholes.contains(member.proposition().key()));
+    }
+
     /** Whether two wordings mean one proposal: they are near, and nothing keeps them apart. */
     boolean saysSameAs(Group other) {
         return Vectors.cosine(vector(), other.vector()) >= SAME && !Differences.contrary(positive(), other.positive());
+    }
+
+    /** Whether the wording says enough to be understood by itself. */
+    boolean isSound() {
+        return Wordings.isSound(
+                wording,
+                members.stream()
+                        .anyMatch(member -> member.proposition().traits().contains(Traits.NAMED)));
     }
 
     private String positive() {

@@ -2,16 +2,20 @@ package dev.parley.induction;
 
 import dev.parley.actor.DocumentActors;
 import dev.parley.actor.LocalEntity;
+import dev.parley.actor.MergeRule;
+import dev.parley.actor.Principal;
 import dev.parley.annotation.EntityKind;
 import dev.parley.text.Span;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The names that mentions go by, as far as they stand for somebody known. Immutable. */
 final class Naming {
 
     private static final int LONGEST_LINE = 5;
+    private static final Set<MergeRule> THEMSELVES = Set.of(MergeRule.PEOPLE, MergeRule.MEMBERS, MergeRule.DELEGATION);
 
     private final NavigableMap<Span, Named> byMention = new TreeMap<>();
 
@@ -30,14 +34,21 @@ final class Naming {
         });
     }
 
-    /** Names an entity; whoever speaks for another one goes by the name of that one. */
+    /** Names an entity; whoever acts for another one goes by the name of that one, but "Americans" are not "the United States". */
     private static Named named(Span mention, int index, DocumentActors actors) {
         int entity = index;
-        for (int step = 0; step < LONGEST_LINE && actors.principals().containsKey(entity); step++) {
-            entity = actors.principals().get(entity).entity();
+        Optional<Principal> principal = principal(entity, actors);
+        for (int step = 0; step < LONGEST_LINE && principal.isPresent(); step++) {
+            entity = principal.get().entity();
+            principal = principal(entity, actors);
         }
         LocalEntity found = actors.entities().get(entity);
         return new Named(mention, found.name(), found.kind());
+    }
+
+    private static Optional<Principal> principal(int entity, DocumentActors actors) {
+        return Optional.ofNullable(actors.principals().get(entity))
+                .filter(principal -> !THEMSELVES.contains(principal.rule()));
     }
 
     /** Looks up the shortest mention that holds a token. */

@@ -9,6 +9,7 @@ import dev.parley.induction.Naming.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -54,6 +55,15 @@ final class PhraseWriter {
 
     /** Writes the phrase of a noun; empty for a pronoun that stands for nobody known, and for a phrase without content. */
     Optional<String> write(int noun) {
+        return write(noun, 0);
+    }
+
+    /** Writes the phrase of a noun that tells which thing is meant with no more than one phrase behind it. */
+    Optional<String> writeBrief(int noun) {
+        return isSpecific(noun) ? write(noun, 1) : Optional.empty();
+    }
+
+    private Optional<String> write(int noun, int depth) {
         if (tree.tag(noun).equals("PRP") || tree.tag(noun).equals("DT")) {
             return name(noun).map(Named::name);
         }
@@ -61,7 +71,7 @@ final class PhraseWriter {
             return Optional.empty();
         }
         TreeSet<Integer> tokens = new TreeSet<>();
-        collect(noun, tokens, 0);
+        collect(noun, tokens, depth);
         tokens.removeAll(tree.children(noun, "case").stream()
                 .filter(child -> !tree.tag(child).equals("POS"))
                 .toList());
@@ -159,13 +169,28 @@ final class PhraseWriter {
     private void collect(int token, Set<Integer> tokens, int depth) {
         tokens.add(token);
         for (int child : tree.children(token)) {
-            if (isKept(token, child, depth)) {
+            OptionalInt span = spanOfTime(child);
+            if (span.isPresent()) {
+                tokens.addAll(tree.children(child, "case"));
+                tokens.addAll(tree.children(span.getAsInt(), "nummod"));
+                tokens.add(span.getAsInt());
+            } else if (isKept(token, child, depth)) {
                 collect(child, tokens, depth + (tree.is(child, "nmod") ? 1 : 0));
             }
         }
         if (depth == 0 || tree.is(token, "nmod", "amod", "compound")) {
             addConjunct(token, tokens, depth);
         }
+    }
+
+    /** The years in "for a period of 20 years". */
+    private OptionalInt spanOfTime(int noun) {
+        return tree.is(noun, "nmod") && tree.lemma(noun).equals("period")
+                ? tree.children(noun, "nmod").stream()
+                        .filter(child -> !tree.children(child, "nummod").isEmpty())
+                        .mapToInt(Integer::intValue)
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
     /** One more member of a list, where it is short. */
@@ -206,7 +231,9 @@ final class PhraseWriter {
             return depth < 2
                     && !isTime(child)
                     && tree.isNoun(child)
+                    && !words.isEmpty(tree.lemma(child))
                     && !tree.children(child, "case").isEmpty()
+                    && !tree.hasChild(child, "as", "case")
                     && !tree.hasChild(child, "including", "case")
                     && !tree.hasChild(child, "like", "case");
         }

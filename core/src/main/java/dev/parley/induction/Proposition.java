@@ -19,6 +19,7 @@ import java.util.Set;
  * @param turned whether the two have opposite meanings
  * @param stance the stance that the sentence takes on the wording
  * @param strength how outright the sentence puts it forward, in (0, 1]
+ * @param whole what the sentence tells to hold it, as the key of another proposition: the bill that would do it; empty if nothing
  * @param traits what else it has been read from, in words of {@link Likeness}
  * @param evidence where the sentence stands
  */
@@ -28,6 +29,7 @@ record Proposition(
         boolean turned,
         Stance stance,
         double strength,
+        String whole,
         Set<String> traits,
         Span evidence) {
 
@@ -52,7 +54,12 @@ record Proposition(
      * imposed on steel". Where somebody acts, the order tells who.
      */
     String key() {
-        List<String> words = new ArrayList<>(WORDS.splitToList(Ascii.toLowerCase(positive)));
+        return key(positive);
+    }
+
+    /** What a clause says, as {@link #key()} has it. */
+    static String key(String clause) {
+        List<String> words = new ArrayList<>(WORDS.splitToList(Ascii.toLowerCase(clause)));
         words.removeAll(List.of("the", "a", "an"));
         if (words.contains("is") || words.contains("are")) {
             words.removeAll(List.of("is", "are"));

@@ -5,6 +5,7 @@ import dev.parley.claim.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,12 @@ final class PropositionFinder {
     private static final double ACT = 0.5;
     private static final double EVENT = 0.4;
     private static final double BARE = 0.3;
+    private static final int FARTHEST = 6;
     private static final Set<String> DECIDED = Set.of("adopt", "pass", "keep");
     private static final Set<String> PAST = Set.of("in", "since", "of", "from");
     private static final Pattern YEAR = Pattern.compile("(1[0-9]|20)[0-9][0-9]s?");
+    private static final Set<String> JUDGING = Set.of(
+            "call", "label", "deem", "consider", "find", "brand", "declare", "describe", "term", "think", "judge");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
     private final SentenceTree tree;
@@ -41,8 +45,14 @@ final class PropositionFinder {
         tree.tokens().forEach(token -> {
             if (tree.child(token, "cop").isPresent()) {
                 ofPredicate(token).ifPresent(found::add);
+            } else if (judged(token).isPresent()) {
+                ofJudgement(token, judged(token).getAsInt()).ifPresent(found::add);
             } else if (tree.isVerb(token) && !tree.is(token, "aux", "aux:pass", "cop", "amod", "compound")) {
                 ofVerb(token).ifPresent(found::add);
+            } else if (tree.is(token, "amod")
+                    && tree.tag(token).equals("VBG")
+                    && ofHindered(token).isPresent()) {
+                ofHindered(token).ifPresent(found::add);
             } else if (isActOn(token)) {
                 ofParticiple(token).ifPresent(found::add);
             } else if (tree.isNoun(token)) {
@@ -53,7 +63,7 @@ final class PropositionFinder {
     }
 
     private Optional<Proposition> ofVerb(int verb) {
-        if (contexts.carriesClause(verb)) {
+        if (contexts.carriesClause(verb) || blocksThing(verb)) {
             return Optional.empty();
         }
         Context context = contexts.of(verb);
@@ -71,6 +81,16 @@ final class PropositionFinder {
         return clauses.write(verb, context).map(clause -> proposition(verb, clause, context.stance(), weight));
     }
 
+    /** "Blocks the sale": the noun tells more of what is blocked than the verb. */
+    private boolean blocksThing(int verb) {
+        OptionalInt object = tree.child(verb, "obj", "nsubj:pass");
+        return words.isBlocking(tree.lemma(verb))
+                && object.isPresent()
+                && events.writeEvent(object.getAsInt())
+                        .or(() -> events.writeThing(object.getAsInt()))
+                        .isPresent();
+    }
+
     /** Whether what looks like an attribute is an act on the noun: "increasing funding", "closing schools". */
     private boolean isActOn(int token) {
         return tree.is(token, "amod")
@@ -78,6 +98,51 @@ final class PropositionFinder {
                 && (words.isPolar(tree.lemma(token)) || words.isDecision(tree.lemma(token)))
                 && tree.head(token) > token
                 && tree.children(tree.head(token), "det", "nmod:poss").stream().noneMatch(det -> det < token);
+    }
+
+    /** What "called the tram line a mistake" speaks of. */
+    private OptionalInt judged(int predicate) {
+        int above = tree.head(predicate);
+        if (above == Parse.ROOT
+                || !tree.is(predicate, "xcomp")
+                || !JUDGING.contains(tree.lemma(above))
+                || words.evaluation(tree.lemma(predicate)).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        OptionalInt own = tree.child(predicate, "nsubj");
+        return own.isPresent() ? own : tree.child(above, "obj", "nsubj:pass");
+    }
+
+    private Optional<Proposition> ofJudgement(int predicate, int subject) {
+        if (!tree.isNoun(subject)) {
+            return Optional.empty();
+        }
+        Stance stance = Signs.product(
+                words.evaluation(tree.lemma(predicate)).orElseThrow(), contexts.polarity(tree.head(predicate)));
+        return named(subject, stance);
+    }
+
+    /** "Bar Norland from joining the union", where the parser takes "joining" for an attribute. */
+    private Optional<Proposition> ofHindered(int participle) {
+        int noun = tree.head(participle);
+        int hindering = tree.head(noun);
+        if (hindering == Parse.ROOT
+                || !tree.is(noun, "obl")
+                || !tree.hasChild(noun, "from", "case")
+                || words.carried(tree.lemma(hindering))
+                        .filter(Stance.OPPOSE::equals)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt agent = tree.children(hindering, "obj", "nsubj:pass").stream()
+                .filter(tree::isNoun)
+                .mapToInt(Integer::intValue)
+                .findFirst();
+        Stance stance = Signs.opposite(contexts.of(hindering).stance());
+        return agent.isPresent()
+                ? clauses.writeHindered(agent.getAsInt(), participle, noun)
+                        .map(clause -> proposition(participle, clause, stance, STRONG))
+                : Optional.empty();
     }
 
     private Optional<Proposition> ofParticiple(int participle) {
@@ -221,13 +286,37 @@ final class PropositionFinder {
         return stance.or(() -> words.positiveOf(tree.lemma(verb)).map(undone -> Stance.OPPOSE));
     }
 
-    private Proposition proposition(int token, Clause clause, Stance stance, double strength) {
+    /** What would do it, if that is something that can be adopted itself: "the bill would close the harbour", "the plan calls for it". */
+    private Optional<String> whole(int token) {
+        int above = token;
+        for (int step = 0; step < FARTHEST && above != Parse.ROOT; step++) {
+            OptionalInt subject = tree.isVerb(above) ? tree.child(above, "nsubj") : OptionalInt.empty();
+            if (subject.isPresent() && subject.getAsInt() != token) {
+                return tree.isNoun(subject.getAsInt())
+                        ? events.writeThing(subject.getAsInt())
+                                .map(Clause::positive)
+                                .map(Proposition::key)
+                        : Optional.empty();
+            }
+            above = tree.head(above);
+        }
+        return Optional.empty();
+    }
+
+    /** What is only kept from being done is the proposal itself: "blocks the sale" is about the sale. */
+    private Proposition proposition(int token, Clause found, Stance meant, double strength) {
+        boolean blocks = found.turned() && words.isBlocking(tree.lemma(token));
+        Clause clause = blocks ? new Clause(found.positive(), found.positive(), false) : found;
+        Stance stance = blocks ? Signs.opposite(meant) : meant;
         return new Proposition(
                 clause.wording(),
                 clause.positive(),
                 clause.turned(),
                 stance,
                 strength,
+                whole(token)
+                        .filter(key -> !key.equals(Proposition.key(clause.positive())))
+                        .orElse(""),
                 Traits.of(tree, token, clause, strength),
                 tree.span());
     }

@@ -22,11 +22,11 @@ final class Selection {
     /** Fitted on the development articles, where fewer claims bring proposals that nobody coded. */
     private static final double LEAST_CONFIDENCE = 0.3;
 
-    private static final double LEAST_WORTH = 0.08;
+    private static final double LEAST_WORTH = 0.15;
     /** A clause under a verb of stance, a pledge, an order. */
     private static final double OUTRIGHT = 0.7;
 
-    private static final double SHARED = 0.2;
+    private static final double SHARED = 0.1;
     private static final double ALIKE = 0.6;
 
     private static final Comparator<Judgement> ORDER = Comparator.comparing(Judgement::document)
@@ -52,7 +52,7 @@ final class Selection {
     InducedCodebook choose() {
         draft.groups().forEach((id, group) -> {
             Rival rival = new Rival(id, group, claims.getOrDefault(id, List.of()));
-            if (Wordings.isSound(group.wording()) && isSupported(rival)) {
+            if (group.isSound() && isSupported(rival)) {
                 open.put(id, rival);
                 rival.documents()
                         .forEach(document -> byDocument

@@ -13,6 +13,9 @@ final class Traits {
     private static final Set<String> BE = Set.of("is", "are");
     private static final Set<String> ARTICLES = Set.of("The", "A", "An");
 
+    /** The clause begins with a name, which its capital letter alone does not tell. */
+    static final String NAMED = "named";
+
     private Traits() {}
 
     /** Names the traits of a clause that was read from a verb, predicate or noun. */
@@ -35,10 +38,20 @@ final class Traits {
         if (words.stream().noneMatch(BE::contains)) {
             traits.add("active");
         }
+        if (startsWithName(tree, words.get(article ? 1 : 0))) {
+            traits.add(NAMED);
+        }
         if (clause.turned()) {
             traits.add("turned");
         }
         return traits;
+    }
+
+    private static boolean startsWithName(SentenceTree tree, String first) {
+        return Character.isUpperCase(first.codePointAt(0))
+                && tree.tokens()
+                        .anyMatch(token -> tree.tag(token).startsWith("NNP")
+                                && tree.word(token).equals(first));
     }
 
     /** The participle of a passive clause. */

@@ -27,9 +27,10 @@ final class Wordings {
     private Wordings() {}
 
     /** Whether a wording says enough to be understood by itself: three words with content, or two of which one is a name. */
-    static boolean isSound(String wording) {
+    static boolean isSound(String wording, boolean named) {
         int words = content(wording).size();
-        return words >= 3 || (words == 2 && !Differences.marks(wording).isEmpty());
+        return words >= 3
+                || (words == 2 && (named || !Differences.marks(wording).isEmpty()));
     }
 
     /** Gives each wording an id of its first words with content, with more of them or a number where it is taken. */

@@ -42,6 +42,8 @@ final class Words {
     private final WordTable kept = WordTable.read("standing.tsv");
     private final WordTable incomplete = WordTable.read("incomplete.tsv");
     private final WordTable definite = WordTable.read("definite.tsv");
+    private final WordTable wholeAlone = WordTable.read("intransitives.tsv");
+    private final WordTable blocking = WordTable.read("blocking.tsv");
     private final WordTable countable = WordTable.read("countable.tsv");
 
     /** Whether a word before a noun only belongs to its sentence. */
@@ -158,6 +160,16 @@ final class Words {
     /** Whether a verb says nothing without what follows its object: "provide them", "keep it". */
     boolean isIncomplete(String lemma) {
         return incomplete.has(lemma);
+    }
+
+    /** Whether a verb says without an object something that could be asked of somebody: "resign", "step down". */
+    boolean isWholeAlone(String verb) {
+        return wholeAlone.has(verb);
+    }
+
+    /** Whether a verb only keeps something from being done, so that what it blocks is the proposal. */
+    boolean isBlocking(String lemma) {
+        return blocking.has(lemma);
     }
 
     /** Whether a noun in the singular goes with an article. */

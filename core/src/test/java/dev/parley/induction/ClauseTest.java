@@ -22,6 +22,17 @@ final class ClauseTest {
     }
 
     @Test
+    void isWholeInTwoWordsWhereSomebodyIsNamed() {
+        assertThat(Clause.ofNamed("Norland withdraws").map(Clause::wording)).contains("Norland withdraws");
+        assertThat(Clause.ofNamed("Norland")).isEmpty();
+    }
+
+    @Test
+    void doesNotBeginWithAWordThatPointsBack() {
+        assertThat(Clause.of("whose ferries are sold")).isEmpty();
+    }
+
+    @Test
     void startsWithACapital() {
         assertThat(Clause.of("ferries stop at Holm").map(Clause::wording)).contains("Ferries stop at Holm");
     }

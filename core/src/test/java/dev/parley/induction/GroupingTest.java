@@ -43,7 +43,7 @@ final class GroupingTest {
     private static Candidate candidate(String wording, String positive, float x, float y) {
         boolean turned = !wording.equals(positive);
         Proposition proposition =
-                new Proposition(wording, positive, turned, Stance.SUPPORT, 1, Set.of(), new Span(0, 10));
+                new Proposition(wording, positive, turned, Stance.SUPPORT, 1, "", Set.of(), new Span(0, 10));
         return new Candidate(new DocumentId("article"), proposition, wording, 0.5, 0.5, new float[] {x, y});
     }
 }

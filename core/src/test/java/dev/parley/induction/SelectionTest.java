@@ -207,7 +207,7 @@ final class SelectionTest {
 
     private static Candidate candidate(String wording, double strength, double acceptance, float[] vector) {
         Proposition proposition =
-                new Proposition(wording, wording, false, Stance.SUPPORT, strength, Set.of(), new Span(0, 10));
+                new Proposition(wording, wording, false, Stance.SUPPORT, strength, "", Set.of(), new Span(0, 10));
         return new Candidate(ARTICLE, proposition, wording + ", they say.", 0.8, acceptance, vector);
     }
 

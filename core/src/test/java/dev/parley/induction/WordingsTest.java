@@ -40,7 +40,9 @@ final class WordingsTest {
 
     @Test
     void wantsAWordingThatCanBeUnderstoodByItself() {
-        assertThat(Wordings.isSound("The plan is adopted")).isFalse();
-        assertThat(Wordings.isSound("The tram plan is adopted")).isTrue();
+        assertThat(Wordings.isSound("The plan is adopted", false)).isFalse();
+        assertThat(Wordings.isSound("The tram plan is adopted", false)).isTrue();
+        assertThat(Wordings.isSound("Sanctions are imposed", false)).isFalse();
+        assertThat(Wordings.isSound("Ruritania is sanctioned", true)).isTrue();
     }
 }
