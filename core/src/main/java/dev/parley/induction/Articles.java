@@ -38,6 +38,8 @@ final class Articles {
 
     private static final Pattern SOUNDS_LIKE_A_CONSONANT =
             Pattern.compile("((?i)(uni(?!n|m)|use|usu|u-|u\\.|eu|one\\b|once).*)|U[A-Z].*");
+    private static final Pattern UNION_FIRST =
+            Pattern.compile("([A-Z]\\p{L}+ )+(Union|Nations|States|Kingdom|Emirates) [a-z]");
     private static final Pattern SILENT = Pattern.compile("(?i)(hour|honest|honour|honor|heir).*");
 
     private Articles() {}
@@ -52,6 +54,11 @@ final class Articles {
         boolean sounded = (vowel && !SOUNDS_LIKE_A_CONSONANT.matcher(next).matches())
                 || SILENT.matcher(next).matches();
         return sounded ? "an" : "a";
+    }
+
+    /** Puts "the" before a clause that begins with the name of a union of states which has lost it. */
+    static String begin(String clause) {
+        return UNION_FIRST.matcher(clause).lookingAt() ? "the " + clause : clause;
     }
 
     /** Puts "the" before a name that needs it, and takes one that was written away from a name that does without. */

@@ -22,8 +22,8 @@ final class CandidateFinder {
     /** Of those below it, one in ten is worded like a proposal. */
     private static final double LEAST_LIKELY = 0.15;
 
-    /** Of the wordings below it, a person took one in eleven for a proposal. */
-    private static final double LEAST_ACCEPTED = 0.1;
+    /** Of the 65 wordings below it, a person took one for a proposal. */
+    private static final double LEAST_ACCEPTED = 0.05;
 
     private static final int LONGEST_SENTENCE = 100;
     private static final Set<String> PRONOUNS =

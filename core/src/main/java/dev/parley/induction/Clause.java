@@ -69,7 +69,7 @@ record Clause(String wording, String positive, boolean turned) {
     }
 
     private static String finished(String wording) {
-        String clause = wording.trim();
+        String clause = Articles.begin(wording.trim());
         String capital = clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
         return withPronoun(capital);
     }

@@ -155,7 +155,15 @@ final class PhraseWriter {
                 last++;
                 tokens.add(last);
             }
+            // "A Norland–Ruritania deal", where the parser has lost the deal.
+            if (last > token && last + 1 < tree.size() && tree.isSpaced(last + 1) && isCommonNoun(last + 1)) {
+                tokens.add(last + 1);
+            }
         }
+    }
+
+    private boolean isCommonNoun(int token) {
+        return tree.tag(token).equals("NN") || tree.tag(token).equals("NNS");
     }
 
     private boolean isPartOfWord(int token) {

@@ -18,6 +18,10 @@ final class PropositionFinder {
     private static final double EVENT = 0.4;
     private static final double BARE = 0.3;
     private static final int FARTHEST = 6;
+    private static final int LONGEST_HEADING = 16;
+    private static final Pattern CLOSING = Pattern.compile("[.!?:;…”\"'’)\\]]+");
+    private static final Pattern POINT =
+            Pattern.compile("((first|second|third|fourth|fifth)(ly)?|finally|lastly),|[0-9a-e]{1,2}[.)]|[•*–-].*");
     private static final Set<String> DECIDED = Set.of("adopt", "pass", "keep");
     private static final Set<String> PAST = Set.of("in", "since", "of", "from");
     private static final Pattern YEAR = Pattern.compile("(1[0-9]|20)[0-9][0-9]s?");
@@ -286,6 +290,15 @@ final class PropositionFinder {
         return stance.or(() -> words.positiveOf(tree.lemma(verb)).map(undone -> Stance.OPPOSE));
     }
 
+    /** Whether the sentence is a heading, or a point of a list: "First, a ceasefire", "2. A ceasefire". */
+    private boolean isListed() {
+        boolean heading = tree.size() <= LONGEST_HEADING
+                && !CLOSING.matcher(tree.word(tree.size() - 1)).matches();
+        boolean point =
+                tree.size() > 2 && POINT.matcher(tree.lower(0) + tree.lower(1)).matches();
+        return heading || point;
+    }
+
     /** What would do it, if that is something that can be adopted itself: "the bill would close the harbour", "the plan calls for it". */
     private Optional<String> whole(int token) {
         int above = token;
@@ -304,7 +317,8 @@ final class PropositionFinder {
     }
 
     /** What is only kept from being done is the proposal itself: "blocks the sale" is about the sale. */
-    private Proposition proposition(int token, Clause found, Stance meant, double strength) {
+    private Proposition proposition(int token, Clause found, Stance meant, double alone) {
+        double strength = isListed() ? Math.max(PLEDGE, alone) : alone;
         boolean blocks = found.turned() && words.isBlocking(tree.lemma(token));
         Clause clause = blocks ? new Clause(found.positive(), found.positive(), false) : found;
         Stance stance = blocks ? Signs.opposite(meant) : meant;

@@ -8,9 +8,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ArticlesTest {
 
     @ParameterizedTest
-    @CsvSource({"ceasefire, a", "end, an", "union, a", "unnamed, an", "hour, an", "house, a", "European, a", "U-turn, a"
+    @CsvSource({
+        "ceasefire, a",
+        "end, an",
+        "union, a",
+        "unnamed, an",
+        "hour, an",
+        "house, a",
+        "European, a",
+        "U-turn, a",
+        "UN, a"
     })
     void goesByTheSoundOfTheWordThatFollows(String next, String article) {
         assertThat(Articles.indefinite(next)).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Customs Union joins the treaty, the Customs Union joins the treaty",
+        "Norland joins the Customs Union, Norland joins the Customs Union",
+        "Union members join the treaty, Union members join the treaty"
+    })
+    void givesAUnionThatAClauseBeginsWithItsArticle(String clause, String whole) {
+        assertThat(Articles.begin(clause)).isEqualTo(whole);
     }
 }

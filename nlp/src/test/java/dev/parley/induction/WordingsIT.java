@@ -17,9 +17,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a sentence proposes is worded so that it can be understood by itself; facts and what only points at something propose nothing. */
 final class WordingsIT {
@@ -53,6 +55,29 @@ final class WordingsIT {
         } else {
             assertThat(found).contains(row.get(1));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Second, a tram line to the airport of Holm.", "Village schools to be closed"})
+    void takesWhatStandsInAListOrAHeadingForPutForward(String text) {
+        assertThat(strength(text)).isGreaterThanOrEqualTo(0.7);
+    }
+
+    @Test
+    void takesWhatIsOnlyMentionedForLess() {
+        assertThat(strength("Yesterday a tram line to the airport of Holm was the talk of the town."))
+                .isLessThan(0.7);
+    }
+
+    /** How outright a text puts the first thing forward that it speaks of. */
+    private static double strength(String text) {
+        Document document =
+                new Document(new DocumentId("article"), text, List.of(new Span(0, text.length())), Metadata.NONE);
+        return new CandidateFinder(PARSER, VECTORS, RESOLVER)
+                .find(ANNOTATOR.annotate(document)).stream()
+                        .mapToDouble(candidate -> candidate.proposition().strength())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @ParameterizedTest
