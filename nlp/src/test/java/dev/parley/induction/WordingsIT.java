@@ -42,13 +42,10 @@ final class WordingsIT {
     @MethodSource("sentences")
     void readsTheProposalOffTheText(List<String> row) {
         String text = row.get(0);
-        Document document =
-                new Document(new DocumentId("article"), text, List.of(new Span(0, text.length())), Metadata.NONE);
 
-        List<String> found = new CandidateFinder(PARSER, VECTORS, RESOLVER)
-                .find(ANNOTATOR.annotate(document)).stream()
-                        .map(candidate -> candidate.proposition().positive())
-                        .toList();
+        List<String> found = candidates(text).stream()
+                .map(candidate -> candidate.proposition().positive())
+                .toList();
 
         if (row.get(1).equals("-")) {
             assertThat(found).isEmpty();
@@ -69,15 +66,29 @@ final class WordingsIT {
                 .isLessThan(0.7);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The Lund plan would close the harbour., The Lund plan is adopted",
+        "The Lund plan calls for the sale of the docks., The Lund plan is adopted"
+    })
+    void tellsWhatHoldsAProposal(String text, String whole) {
+        assertThat(candidates(text))
+                .extracting(candidate -> candidate.proposition().whole())
+                .contains(Proposition.key(whole));
+    }
+
     /** How outright a text puts the first thing forward that it speaks of. */
     private static double strength(String text) {
+        return candidates(text).stream()
+                .mapToDouble(candidate -> candidate.proposition().strength())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Candidate> candidates(String text) {
         Document document =
                 new Document(new DocumentId("article"), text, List.of(new Span(0, text.length())), Metadata.NONE);
-        return new CandidateFinder(PARSER, VECTORS, RESOLVER)
-                .find(ANNOTATOR.annotate(document)).stream()
-                        .mapToDouble(candidate -> candidate.proposition().strength())
-                        .findFirst()
-                        .orElseThrow();
+        return new CandidateFinder(PARSER, VECTORS, RESOLVER).find(ANNOTATOR.annotate(document));
     }
 
     @ParameterizedTest
