@@ -39,7 +39,7 @@ final class Articles {
     private static final Pattern SOUNDS_LIKE_A_CONSONANT =
             Pattern.compile("((?i)(uni(?!n|m)|use|usu|u-|u\\.|eu|one\\b|once).*)|U[A-Z].*");
     private static final Pattern UNION_FIRST =
-            Pattern.compile("([A-Z]\\p{L}+ )+(Union|Nations|States|Kingdom|Emirates) [a-z]");
+            Pattern.compile("(?!The )([A-Z]\\p{L}+ )+(Union|Nations|States|Kingdom|Emirates) [a-z]");
     private static final Pattern SILENT = Pattern.compile("(?i)(hour|honest|honour|honor|heir).*");
 
     private Articles() {}

@@ -87,9 +87,7 @@ final class ClauseWriter {
                 && !(context.strength() > 0 && words.isDeedOnPersons(tree.lemma(verb)))) {
             return Optional.empty();
         }
-        boolean hinders =
-                words.positiveOf(tree.lemma(verb)).filter("allow"::equals).isPresent();
-        if (hinders && rest.isEmpty() && object.isPresent() && isSomebody(object.getAsInt())) {
+        if (rest.isEmpty() && object.isPresent() && hinders(verb, object.getAsInt())) {
             return Optional.empty();
         }
         OptionalInt own = tree.child(verb, "nsubj");
@@ -179,9 +177,14 @@ final class ClauseWriter {
     Optional<Clause> writeDone(int participle, int noun) {
         String lemma = tree.lemma(participle);
         return phrases.writeWithout(noun, participle)
-                .filter(text -> !NO_PASSIVE.contains(lemma))
+                .filter(text -> !NO_PASSIVE.contains(lemma) && !hinders(participle, noun))
                 .flatMap(text ->
                         passive.write(text, phrases.number(noun), reversal.deed(lemma, OptionalInt.of(noun)), ""));
+    }
+
+    /** Whether a verb hinders somebody from what only more words can tell. */
+    private boolean hinders(int verb, int object) {
+        return words.positiveOf(tree.lemma(verb)).filter("allow"::equals).isPresent() && isSomebody(object);
     }
 
     private boolean isPerson(OptionalInt noun) {

@@ -27,6 +27,7 @@ final class ArticlesTest {
     @CsvSource({
         "Customs Union joins the treaty, the Customs Union joins the treaty",
         "Norland joins the Customs Union, Norland joins the Customs Union",
+        "The Customs Union joins the treaty, The Customs Union joins the treaty",
         "Union members join the treaty, Union members join the treaty"
     })
     void givesAUnionThatAClauseBeginsWithItsArticle(String clause, String whole) {
