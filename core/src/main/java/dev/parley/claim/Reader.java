@@ -16,6 +16,15 @@ public interface Reader extends AutoCloseable {
     Reading read(AnnotatedDocument document, Codebook codebook);
 
     /**
+     * Returns a reader for a first look, which decides what is worth a proper one.
+     *
+     * @return a quicker reader of the same models, closed with this one; by default this one
+     */
+    default Reader firstLook() {
+        return this;
+    }
+
+    /**
      * Names the reader, for the manifest.
      *
      * @return name, version and hash of its weights

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 public final class JointReader implements Reader {
 
     private final ReaderCard card;
+    private final ReaderCard small;
     private final WordPiece tokenizer;
     private final ReaderNetwork network;
     private final Embedder embedder;
@@ -34,12 +35,14 @@ public final class JointReader implements Reader {
 
     private JointReader(
             ReaderCard card,
+            ReaderCard small,
             WordPiece tokenizer,
             ReaderNetwork network,
             Embedder embedder,
             Optional<SecondOpinion> second,
             AtomicBoolean closed) {
         this.card = card;
+        this.small = small;
         this.tokenizer = tokenizer;
         this.network = network;
         this.embedder = embedder;
@@ -76,6 +79,7 @@ public final class JointReader implements Reader {
         byte[] embedding = resources.read(Resources.EMBEDDING, card.embeddingHash());
         return new JointReader(
                 card,
+                ReaderCard.parse(resources.read(ReaderSize.SMALL.card()), ReaderSize.SMALL.card()),
                 tokenizer,
                 new ReaderNetwork(OnnxNetwork.open(weights, Resources.NETWORK)),
                 new Embedder(OnnxNetwork.open(embedding, Resources.EMBEDDING)),
@@ -124,6 +128,14 @@ public final class JointReader implements Reader {
             int[] ids = pieces.ids(0, Math.min(pieces.size(), Layout.PROPOSAL_PIECES));
             return new EncodedProposal(ids, embedder.embed(ids));
         });
+    }
+
+    /** The small network alone. */
+    @Override
+    public Reader firstLook() {
+        return second.isEmpty()
+                ? this
+                : new JointReader(small, small, tokenizer, network, embedder, Optional.empty(), closed);
     }
 
     @Override

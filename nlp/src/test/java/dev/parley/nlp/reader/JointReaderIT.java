@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.annotation.AnnotatedDocument;
+import dev.parley.claim.Reader;
 import dev.parley.claim.Reading;
 import dev.parley.codebook.Codebook;
 import dev.parley.codebook.Proposal;
@@ -114,6 +115,21 @@ final class JointReaderIT {
             assertThat(both).anyMatch(reading -> !reading.stances().isEmpty()).isNotEqualTo(first);
             assertThat(large.version()).matches("joint-reader-\\d+-large sha256:[0-9a-f]{64} and [0-9a-f]{64}");
         }
+    }
+
+    @Test
+    void theLargeReaderTakesItsFirstLookWithTheSmallNetworkAlone() {
+        JointReader large = JointReader.load(ReaderSize.LARGE);
+        Reader quick = large.firstLook();
+        Reference reference = references.get(0);
+
+        assertThat(quick.version()).isEqualTo(reader.version());
+        assertThat(quick.read(document(reference), codebook(reference)))
+                .isEqualTo(reader.read(document(reference), codebook(reference)));
+
+        large.close();
+        assertThatThrownBy(() -> quick.read(document(reference), codebook(reference)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
