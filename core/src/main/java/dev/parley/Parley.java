@@ -155,7 +155,7 @@ public final class Parley implements AutoCloseable {
         List<Diagnostic> diagnostics = new ArrayList<>(files.diagnostics());
         List<SourceDocument> sources = ingest(files.files(), clock, diagnostics);
         progress.started(2 * sources.size());
-        InductionPipeline pipeline = new InductionPipeline(annotator, reader, resolver, inducer, clock);
+        InductionPipeline pipeline = new InductionPipeline(annotator, reader.firstLook(), resolver, inducer, clock);
         Induction induction = new InductionRun(
                         pipeline, inducer, new DocumentPool(options.threads(), progress::documentDone))
                 .run(sources, given, wanted, diagnostics);

@@ -6,7 +6,6 @@ import dev.parley.Options;
 import dev.parley.formats.FileReader;
 import dev.parley.induction.InductionOptions;
 import dev.parley.ingest.DocumentReader;
-import dev.parley.nlp.reader.ReaderSize;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -36,14 +35,6 @@ final class CodebookArguments {
             description = "Actors of your own, as CSV; compare --help tells more.")
     private Optional<Path> actors = Optional.empty();
 
-    @Option(
-            names = "--reader",
-            paramLabel = "SIZE",
-            completionCandidates = LowerCaseNames.OfReaders.class,
-            description =
-                    "Which reader judges what is proposed: ${COMPLETION-CANDIDATES}; give compare the same one (default: large).")
-    private ReaderSize reader = ReaderSize.LARGE;
-
     @Option(names = "--any-language", description = "Read articles in other languages than English too.")
     private boolean anyLanguage;
 
@@ -71,10 +62,6 @@ final class CodebookArguments {
             throw new UsageException(lenientFormat("--threads must be at least 1, not %s", threads));
         }
         return Options.DEFAULT.withThreads(threads);
-    }
-
-    ReaderSize reader() {
-        return reader;
     }
 
     DocumentReader documents() {

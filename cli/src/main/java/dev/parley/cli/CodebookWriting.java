@@ -13,6 +13,7 @@ import dev.parley.export.Csv;
 import dev.parley.induction.InductionOptions;
 import dev.parley.ingest.InputFile;
 import dev.parley.ingest.InputFiles;
+import dev.parley.nlp.reader.ReaderSize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ record CodebookWriting(CodebookArguments arguments, List<Path> inputs, List<Path
         try (ProgressBar bar = report.progressBar()) {
             bar.show("loading the models");
             Stopwatch loading = Stopwatch.createStarted();
-            Parley.Builder builder = models.loadInducing(arguments.reader());
+            Parley.Builder builder = models.loadInducing(ReaderSize.SMALL);
             report.took("models", loading);
             try (Parley parley = builder.documents(arguments.documents())
                     .actors(plan.actors())

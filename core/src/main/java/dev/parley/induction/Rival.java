@@ -23,8 +23,8 @@ final class Rival {
     /** What claims are worth on what is only mentioned. */
     private static final double MENTIONED = 0.5;
 
-    private static final double LEAST_NEAR = 0.2;
-    private static final double MOST_OF = 0.4;
+    private static final double LEAST_NEAR = 0.4;
+    private static final double MOST_OF = 0.5;
     private static final double HARDLY = 0.3;
 
     private final String id;

@@ -22,11 +22,11 @@ final class Selection {
     /** Fitted on the development articles, where fewer claims bring proposals that nobody coded. */
     private static final double LEAST_CONFIDENCE = 0.3;
 
-    private static final double LEAST_WORTH = 0.15;
+    private static final double LEAST_WORTH = 0.08;
     /** A clause under a verb of stance, a pledge, an order. */
     private static final double OUTRIGHT = 0.7;
 
-    private static final double SHARED = 0.1;
+    private static final double SHARED = 0.2;
     private static final double ALIKE = 0.6;
 
     private static final Comparator<Judgement> ORDER = Comparator.comparing(Judgement::document)
