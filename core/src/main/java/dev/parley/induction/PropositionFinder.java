@@ -299,7 +299,7 @@ final class PropositionFinder {
         return heading || point;
     }
 
-    /** What would do it, if that is something that can be adopted itself: "the bill would close the harbour", "the plan calls for it". */
+    /** What would do it, if that is something that can be adopted itself: "the plan calls for a sale of the docks". */
     private Optional<String> whole(int token) {
         int above = token;
         for (int step = 0; step < FARTHEST && above != Parse.ROOT; step++) {

@@ -66,15 +66,11 @@ final class WordingsIT {
                 .isLessThan(0.7);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "The Lund plan would close the harbour., The Lund plan is adopted",
-        "The Lund plan calls for the sale of the docks., The Lund plan is adopted"
-    })
-    void tellsWhatHoldsAProposal(String text, String whole) {
-        assertThat(candidates(text))
+    @Test
+    void tellsWhatHoldsAProposal() {
+        assertThat(candidates("The Lund plan calls for the sale of the docks."))
                 .extracting(candidate -> candidate.proposition().whole())
-                .contains(Proposition.key(whole));
+                .contains(Proposition.key("The Lund plan is adopted"));
     }
 
     /** How outright a text puts the first thing forward that it speaks of. */
