@@ -97,7 +97,7 @@ final class CodebookCommandTest {
 
         Invocation induce = Invocation.of(new ToyModels(), "codebook", "induce", folder);
 
-        assertThat(induce.err()).contains("b.txt: warning: is German and was not read");
+        assertThat(induce.err()).contains("b.txt: warning: is in German and was not read");
     }
 
     @Test
