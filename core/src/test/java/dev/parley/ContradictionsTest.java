@@ -46,4 +46,26 @@ final class ContradictionsTest {
                 .claim();
         assertThat(Contradictions.settled(List.of(SURE, peru))).containsExactly(SURE, peru);
     }
+
+    @Test
+    void aLikelyStanceFromWordsThatAnotherHoldsMoreSurelyFalls() {
+        Claim likely = SUPPORT.at(90, "fears the canal").opposing().sure(0.6).claim();
+        Claim peru = ClaimBuilder.actor("Peru", "P1")
+                .at(90, "fears the canal")
+                .opposing()
+                .sure(0.7)
+                .claim();
+        assertThat(Contradictions.settled(List.of(SURE, likely, peru))).containsExactly(SURE, peru);
+    }
+
+    @Test
+    void aLikelyStanceFromWordsThatAnotherHoldsLessSurelyStays() {
+        Claim likely = SUPPORT.at(90, "fears the canal").opposing().sure(0.6).claim();
+        Claim peru = ClaimBuilder.actor("Peru", "P1")
+                .at(90, "fears the canal")
+                .opposing()
+                .sure(0.55)
+                .claim();
+        assertThat(Contradictions.settled(List.of(SURE, likely, peru))).containsExactly(SURE, likely, peru);
+    }
 }
