@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Stances that hang on a condition or are hedged, by their words: "would back the plan only if the fares were cut", "unless it is paid for, we will vote
- * against it", "might accept a toll". The condition must be that of a verb of taking a position: "the plan would hurt us if it passed" is none.
+ * against it", "might accept a toll", "would have backed it". The condition must be that of a verb of taking a position: "the plan would hurt us if it passed" is none.
  *
  * <p>Not covered: conditions in a sentence of their own, and such as no conjunction tells ("had he been asked").
  */
@@ -36,8 +36,8 @@ final class Conditions {
                     + "|as long as|so long as)\\b[^.;!?]{3,140}?,[^.;!?]{0,80}?\\b" + POSITION + "\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEDGED = Pattern.compile(
-            "\\b(?:might|(?:would|could|will|may) (?:perhaps|possibly|maybe)|perhaps|possibly) (?:\\w+ )?" + POSITION
-                    + "\\b",
+            "\\b(?:might|(?:would|could|will|may) (?:perhaps|possibly|maybe)|perhaps|possibly|(?:would|could)(?: not|n[\u2019'])? have) (?:\\w+ )?"
+                    + POSITION + "\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final String text;

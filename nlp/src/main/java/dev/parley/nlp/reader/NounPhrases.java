@@ -76,6 +76,12 @@ final class NounPhrases {
                 : Optional.of(phrase.stream().map(Token::span).reduce(inside, Span::hull));
     }
 
+    /** Tells whether two places begin in one sentence. */
+    boolean areInOneSentence(Span first, Span second) {
+        Map.Entry<Integer, Sentence> entry = sentences.floorEntry(first.start());
+        return entry != null && entry.equals(sentences.floorEntry(second.start()));
+    }
+
     private static int left(List<Token> tokens, int first) {
         int from = first;
         if (isOf(tokens.get(from)) && from > 0) {

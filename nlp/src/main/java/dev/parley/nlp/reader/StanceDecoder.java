@@ -14,7 +14,9 @@ import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
  * threshold, with the sign that it and the evidence next to it are likeliest to have, widened to whole words and to the names it cuts into.
  */
 final class StanceDecoder {
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she");
 
     private final DocumentPieces pieces;
     private final SpanIndex names;
@@ -34,6 +38,7 @@ final class StanceDecoder {
     private final Quotations quotations;
     private final Voices voices;
     private final Conditions conditions;
+    private final Denials denials;
 
     StanceDecoder(
             AnnotatedDocument document, DocumentPieces pieces, List<Proposal> proposals, Calibration calibration) {
@@ -48,6 +53,7 @@ final class StanceDecoder {
         this.quotations = Quotations.of(document.document());
         this.voices = new Voices(document, quotations);
         this.conditions = new Conditions(document);
+        this.denials = new Denials(document);
     }
 
     /** Reads the stances in a row's focus, proposal by proposal. */
@@ -107,6 +113,7 @@ final class StanceDecoder {
             SignedShare share = scores.meanHolder(run, k).weighedBy(evidence.share(run, own, scores, k));
             return evidence.near(run, own, scores, k, share.stance())
                     .filter(span -> !voices.isByline(span) && voices.isSaidIn(span, mention))
+                    .filter(span -> !denials.deny(mention, span))
                     .map(span -> new StanceReading(
                             holder(mention),
                             id(scores, k),
@@ -118,11 +125,20 @@ final class StanceDecoder {
         });
     }
 
-    private static List<Span> ownContents(Span mention, List<Attribution> attributions) {
+    private List<Span> ownContents(Span mention, List<Attribution> attributions) {
         return attributions.stream()
-                .filter(attribution -> attribution.source().stream().anyMatch(mention::overlaps))
+                .filter(attribution -> attribution.source().stream().anyMatch(source -> isSame(mention, source)))
                 .flatMap(attribution -> attribution.content().stream())
                 .toList();
+    }
+
+    /** "She sided with the guild: the toll, she said, should go" is about one woman. */
+    private boolean isSame(Span mention, Span source) {
+        String pronoun = mention.of(pieces.text());
+        return mention.overlaps(source)
+                || (PRONOUNS.contains(pronoun.toLowerCase(Locale.ROOT))
+                        && pronoun.equalsIgnoreCase(source.of(pieces.text()))
+                        && phrases.areInOneSentence(mention, source));
     }
 
     private Voice voice(Span mention, Span span, List<Attribution> attributions) {

@@ -17,6 +17,7 @@ final class ConditionsTest {
                 "Provided that the state pays, the league supports the tram. | the league supports the tram",
                 "Moe opposes the tram unless the town is paid. | opposes the tram",
                 "Moe said he might accept the tram. | he might accept the tram",
+                "We would have accepted a shorter tram. | would have accepted a shorter tram",
                 "She would perhaps support free rides. | would perhaps support free rides"
             })
     void positionOnAConditionIsLimited(String text, String evidence) {
@@ -34,6 +35,7 @@ final class ConditionsTest {
                 "Asked if she agrees, Lind backed the tram. | Lind backed the tram",
                 "She moved to block care provided by the army. | moved to block care provided by the army",
                 "She supports the tram. | supports the tram",
+                "They have accepted a shorter tram. | have accepted a shorter tram",
                 "Lind opposes the tram; Moe would back it if it were cheap. | opposes the tram"
             })
     void otherPositionIsNot(String text, String evidence) {

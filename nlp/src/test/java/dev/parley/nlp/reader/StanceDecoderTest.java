@@ -104,6 +104,31 @@ final class StanceDecoderTest {
     }
 
     @Test
+    void takesWhatThePronounAgainSaysForTheHoldersOwn() {
+        assertThat(evidenceOfShe("She backs Moe; the toll, she said, should go.", "she"))
+                .containsExactly("should go.");
+    }
+
+    @Test
+    void takesWhatAnotherPronounSaysForAnothers() {
+        assertThat(evidenceOfShe("She backs Moe; the toll, he said, should go.", "he"))
+                .containsExactly("backs Moe");
+    }
+
+    private static List<String> evidenceOfShe(String text, String source) {
+        Attribution said = new Attribution(
+                List.of(new Span(text.indexOf(" " + source + " said") + 1, text.indexOf(" said"))),
+                List.of(),
+                List.of(Texts.spanOf(text, "should go.")));
+        return evidence(decode(
+                text,
+                sketch -> sketch.holder(0, 1, 0, Stance.SUPPORT)
+                        .evidence(1, 3, 0, Stance.SUPPORT)
+                        .evidence(10, 12, 0, Stance.SUPPORT),
+                List.of(said)));
+    }
+
+    @Test
     void fallsBackToTheSentenceOfTheHolder() {
         assertThat(evidence(decode(sketch -> sketch.holder(0, 2, 0, Stance.SUPPORT))))
                 .containsExactly("Angela Merkel wants higher taxes, they say.");
