@@ -120,12 +120,13 @@ final class StanceDecoderTest {
                 List.of(new Span(text.indexOf(" " + source + " said") + 1, text.indexOf(" said"))),
                 List.of(),
                 List.of(Texts.spanOf(text, "should go.")));
-        return evidence(decode(
+        List<StanceReading> readings = decode(
                 text,
                 sketch -> sketch.holder(0, 1, 0, Stance.SUPPORT)
                         .evidence(1, 3, 0, Stance.SUPPORT)
                         .evidence(10, 12, 0, Stance.SUPPORT),
-                List.of(said)));
+                List.of(said));
+        return readings.stream().map(reading -> reading.evidence().of(text)).toList();
     }
 
     @Test
@@ -217,7 +218,8 @@ final class StanceDecoderTest {
 
     private static List<StanceReading> decode(
             String text, UnaryOperator<LogitsSketch> logits, List<Attribution> attributions) {
-        AnnotatedDocument document = Texts.document(text, "Angela Merkel");
+        AnnotatedDocument document =
+                text.startsWith("Angela Merkel") ? Texts.document(text, "Angela Merkel") : Texts.document(text);
         DocumentPieces pieces = Texts.words(document);
         Row row = Layout.rows(
                         pieces, new Window(0, 0, pieces.size()), List.of(new int[] {7}, new int[] {8}), List.of(0, 1))
