@@ -8,7 +8,7 @@ from typing import TypeVar
 from reader_training.data import pair_items
 from reader_training.gather import TrainingData
 from reader_training.items import Item, Kind, Proposal
-from reader_training.layout import PROPOSALS, ROW_PIECES
+from reader_training.layout import FOCUS_MARK, PROPOSALS, ROW_PIECES, UNKNOWN
 from reader_training.nearby import Nearby
 from reader_training.pieces import Splitter
 
@@ -21,7 +21,8 @@ class Mix:
 
     `corpus`, `polnear` and `articles` are shares in [0, 1]; `pairs` counts stance pairs; `pairs_first` > 0 makes
     epoch 0 one of that many pairs and nothing else, which teaches a fresh encoder what a stance is. `open` counts
-    passages beside proposals of other disputes, which have no labels and are of use with a teacher alone.
+    passages beside proposals of other disputes, which have no labels and are of use with a teacher alone. `noise` is
+    the share of a passage's wordpieces, in [0, 1), that are hidden, other ones in each epoch.
     """
 
     corpus: float = 0.5
@@ -30,6 +31,7 @@ class Mix:
     pairs: int = 1500
     pairs_first: int = 0
     open: int = 0
+    noise: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ class Epochs:
     def varied(self, batch: Sequence[Item], epoch: int, index: int) -> list[Item]:
         """The items of the batch number `index`, each with proposals chosen anew."""
         draw = random.Random(f"{self._seed}/{epoch}/{index}")
-        return [vary(item, self._data.pool, draw) for item in batch]
+        return [hidden(vary(item, self._data.pool, draw), self._mix.noise, draw) for item in batch]
 
     def _groups(self, epoch: int, draw: random.Random) -> list[list[Item]]:
         """Items by source: a batch never mixes sources, whose rows differ much in length."""
@@ -121,6 +123,14 @@ def vary(item: Item, pool: Sequence[tuple[int, ...]], draw: random.Random) -> It
     chosen = fitting(item, [*spoken, *strangers, *silent])
     draw.shuffle(chosen)
     return replace(item, proposals=chosen)
+
+
+def hidden(item: Item, share: float, draw: random.Random) -> Item:
+    """The item with about that share of its passage's wordpieces unknown, so that no single word is relied on."""
+    if not share or item.kind is Kind.ATTRIBUTION:
+        return item
+    ids = [UNKNOWN if draw.random() < share and piece != FOCUS_MARK else piece for piece in item.ids]
+    return replace(item, ids=ids)
 
 
 def _strangers(item: Item, pool: Sequence[tuple[int, ...]], draw: random.Random) -> list[Proposal]:

@@ -4,7 +4,7 @@ All lengths are in wordpieces unless a name says words. Ids are those of the BER
 tokens 1 and 2 mark a proposal and the start of the focus: no new embedding rows are needed.
 """
 
-PAD, PROPOSAL_MARK, FOCUS_MARK, CLS, SEP = 0, 1, 2, 101, 102
+PAD, PROPOSAL_MARK, FOCUS_MARK, UNKNOWN, CLS, SEP = 0, 1, 2, 100, 101, 102
 
 CONTEXT_WORDS = 40
 CONTEXT_PIECES = 70

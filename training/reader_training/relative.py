@@ -11,16 +11,15 @@ from collections.abc import Mapping
 import torch
 from torch import Tensor, nn
 
-from reader_training.layout import CLS, PAD, SEP
+from reader_training.layout import CLS, PAD, SEP, UNKNOWN
 
 BIAS_NAME = "encoder.relative_attention_bias.weight"
 LAYER_NORM_EPS = 1e-5
 FAR = 128
 """Distances from here on share a bucket."""
 
-_UNKNOWN = 100
 _SHIFT = 4
-_SPECIAL = {CLS: 0, PAD: 1, SEP: 2, _UNKNOWN: 3}
+_SPECIAL = {CLS: 0, PAD: 1, SEP: 2, UNKNOWN: 3}
 """BERT's id of a special token to MPNet's."""
 _FIRST_POSITION = 2
 _NAMES = {

@@ -61,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
         "--pairs-first", type=int, default=mix.pairs_first, help="stance pairs in a first epoch of nothing else"
     )
     p.add_argument("--open", type=int, default=mix.open, help="passages without labels in an epoch, for a teacher")
+    p.add_argument("--noise", type=float, default=mix.noise, help="share of a passage's wordpieces that are hidden")
     p.add_argument("--teacher", type=Path, help="weights of a larger reader to learn from as well")
     p.add_argument("--teacher-share", type=float, default=0.5, help="of the loss, in [0, 1]")
     p.add_argument("--seed", type=int, default=0)
@@ -84,7 +85,9 @@ def main(arguments: list[str] | None = None) -> int:
     splitter = FileSplitter(args.base / "tokenizer.json")
     split, folders = load_split(), Folders(public=args.data, articles=args.articles)
     data = _limited(training_data(split, folders, splitter), args.limit)
-    mix = Mix(args.corpus_share, args.polnear_share, args.articles_share, args.pairs, args.pairs_first, args.open)
+    mix = Mix(
+        args.corpus_share, args.polnear_share, args.articles_share, args.pairs, args.pairs_first, args.open, args.noise
+    )
     rates = Rates(args.lr, decay=args.layer_decay, warmup=args.warmup)
     capacity = Capacity(args.rows, args.pieces)
     epochs = Epochs(data, mix, capacity, args.seed, splitter)

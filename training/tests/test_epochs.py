@@ -4,10 +4,10 @@ import pytest
 
 from reader_training.batches import collate, row
 from reader_training.data import CodedArticles, corpus_items
-from reader_training.epochs import Capacity, Epochs, Mix, fitting, packed, rows_of, vary
+from reader_training.epochs import Capacity, Epochs, Mix, fitting, hidden, packed, rows_of, vary
 from reader_training.gather import TrainingData
 from reader_training.items import Item, Kind, Proposal
-from reader_training.layout import PROPOSALS, ROW_PIECES
+from reader_training.layout import FOCUS_MARK, PROPOSALS, ROW_PIECES, UNKNOWN
 from reader_training.sources import Dispute, read_coded
 from tiny import PASSAGE, write_coded
 from tiny import PROPOSALS as WORDINGS
@@ -100,3 +100,18 @@ def test_open_passages_have_proposals_near_to_them_and_no_labels(data, splitter)
     drawn = [item for i, batch in enumerate(batches) for item in plan.varied(batch, 0, i) if item.kind is Kind.OPEN]
     assert len(drawn) == 2
     assert all(p.holders is None and p.author == 0 for item in drawn for p in item.proposals)
+
+
+def test_noise_hides_other_pieces_in_each_epoch_and_leaves_all_else(data, splitter):
+    item = Item(Kind.PASSAGE, [FOCUS_MARK, *range(300, 500)], [Proposal((399, 398), author=1)], context=1)
+    one, other = (hidden(item, 0.2, random.Random(seed)) for seed in (1, 2))
+    assert one.ids != other.ids
+    assert 20 <= sum(piece == UNKNOWN for piece in one.ids) <= 60
+    assert all(new in (old, UNKNOWN) for new, old in zip(one.ids, item.ids, strict=True))
+    assert one.ids[0] == FOCUS_MARK and one.proposals == item.proposals
+    assert hidden(item, 0.0, random.Random(1)) is item
+
+
+def test_noise_leaves_attributions_alone():
+    item = Item(Kind.ATTRIBUTION, list(range(300, 400)), attribution=[0] * 100)
+    assert hidden(item, 0.9, random.Random(1)) is item

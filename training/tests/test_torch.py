@@ -1,5 +1,7 @@
 """What needs torch and its company; skipped where they are not installed."""
 
+from pathlib import Path
+
 import pytest
 
 torch = pytest.importorskip("torch", reason="torch is not installed (requirements.txt)")
@@ -8,6 +10,8 @@ pytest.importorskip("safetensors", reason="safetensors is not installed (require
 
 import numpy as np  # noqa: E402
 
+from reader_training.average import main as average  # noqa: E402
+from reader_training.average import mean  # noqa: E402
 from reader_training.batches import collate  # noqa: E402
 from reader_training.data import CodedArticles, corpus_items  # noqa: E402
 from reader_training.device import Device  # noqa: E402
@@ -183,6 +187,25 @@ def test_mpnet_weights_give_what_mpnet_gives(tmp_path):
     again = reader_from(tmp_path / "again.safetensors").eval()
     with torch.no_grad():
         assert torch.equal(again.hidden(ids, mask, torch.zeros_like(ids)), found)
+
+
+def test_the_mean_of_readers_has_the_mean_of_each_weight(tmp_path):
+    readers = [tiny_reader(seed).state_dict() for seed in (1, 2, 3)]
+    files = [str(tmp_path / f"{i}.safetensors") for i in range(3)]
+    for path, weights in zip(files, readers, strict=True):
+        write_weights(weights, Path(path))
+    average([str(tmp_path / "mean.safetensors"), *files])
+    found = read_weights(tmp_path / "mean.safetensors")
+    for name, values in found.items():
+        expected = (readers[0][name] + readers[1][name] + readers[2][name]) / 3
+        assert torch.allclose(values, expected.float(), atol=1e-6), name
+
+
+def test_readers_of_two_shapes_have_no_mean():
+    one, other = tiny_reader().state_dict(), tiny_reader().state_dict()
+    other["attr.weight"] = other["attr.weight"][:, :-1]
+    with pytest.raises(ValueError, match="attr.weight"):
+        mean([one, other])
 
 
 def test_half_precision_weights_give_the_same_reader(tmp_path):

