@@ -18,11 +18,11 @@ import dev.parley.matrix.SourceLevel;
 public record Options(int threads, double minConfidence, SourceLevel by, Merge merge, Copies copies) {
 
     /**
-     * One thread per processor, a column per actor, speakers counted as their principals, and no claim whose confidence is below .38: about the
+     * One thread per processor, a column per actor, speakers counted as their principals, and no claim whose confidence is below .3: about the
      * highest bound at which the best claim F1 on development articles is reached with the large reader.
      */
     public static final Options DEFAULT =
-            new Options(Math.max(1, Runtime.getRuntime().availableProcessors()), 0.38, SourceLevel.ACTOR);
+            new Options(Math.max(1, Runtime.getRuntime().availableProcessors()), 0.3, SourceLevel.ACTOR);
 
     public Options {
         requireNonNull(by, "by");

@@ -37,7 +37,7 @@ final class ReadingArguments {
             names = "--min-confidence",
             paramLabel = "X",
             description =
-                    "Drop claims that are less likely to be right, from 0 to 1 (default: 0.38, with the small reader 0.25).")
+                    "Drop claims that are less likely to be right, from 0 to 1 (default: 0.3, with the small reader 0.25).")
     private Optional<Double> minConfidence = Optional.empty();
 
     @Option(

@@ -169,7 +169,7 @@ final class CommandTest {
         article("a.txt", "Anna backs P1.");
 
         compare();
-        assertThat(output().resolve("manifest.json")).content().contains("\"minConfidence\": \"0.38\"");
+        assertThat(output().resolve("manifest.json")).content().contains("\"minConfidence\": \"0.3\"");
 
         compare("--reader", "small");
         assertThat(output().resolve("manifest.json")).content().contains("\"minConfidence\": \"0.25\"");

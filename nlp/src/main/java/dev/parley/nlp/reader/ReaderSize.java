@@ -10,7 +10,7 @@ public enum ReaderSize {
      * The same network and a second opinion by one of 110 million weights wherever the first sees a trace of a stance: more claims are right, at
      * about twice the time.
      */
-    LARGE("/dev/parley/nlp/reader/reader-large.properties", 0.38);
+    LARGE("/dev/parley/nlp/reader/reader-large.properties", 0.3);
 
     private final String card;
     private final double leastConfidence;
