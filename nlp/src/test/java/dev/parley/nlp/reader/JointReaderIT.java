@@ -140,7 +140,7 @@ final class JointReaderIT {
 
         assertThatThrownBy(() -> closed.read(document(references.get(0)), new Codebook(List.of())))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("reader joint-reader-3 has been closed");
+                .hasMessage("reader joint-reader-4 has been closed");
     }
 
     private static AnnotatedDocument document(Reference reference) {
