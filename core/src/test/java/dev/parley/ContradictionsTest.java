@@ -26,6 +26,12 @@ final class ContradictionsTest {
     }
 
     @Test
+    void aStanceThatIsHardlyLikelierRightThanWrongFallsBesideASurerOne() {
+        Claim hardly = SUPPORT.at(90, "fears the canal").opposing().sure(0.55).claim();
+        assertThat(Contradictions.settled(List.of(SURE, hardly))).containsExactly(SURE);
+    }
+
+    @Test
     void aDoubtfulClaimStaysBesideASurerOneOfItsSign() {
         Claim again = SUPPORT.at(90, "likes the canal").sure(0.2).claim();
         assertThat(Contradictions.settled(List.of(SURE, again))).containsExactly(SURE, again);

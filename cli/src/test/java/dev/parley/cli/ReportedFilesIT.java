@@ -3,6 +3,7 @@ package dev.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.claim.Claim;
+import dev.parley.claim.Stance;
 import dev.parley.export.ClaimsFile;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -98,7 +99,10 @@ final class ReportedFilesIT {
 
     @Test
     void readsCopiesOfAPassageOnce() throws IOException {
-        assertThat(claims("R29")).hasSize(2);
+        assertThat(claims("R29")).extracting(claim -> claim.evidence().text()).doesNotHaveDuplicates();
+        assertThat(claims("R29"))
+                .filteredOn(claim -> claim.stance() == Stance.SUPPORT)
+                .hasSize(1);
         assertThat(Files.readString(folder.resolve("R29/positions.csv")).lines().skip(1))
                 .hasSize(2)
                 .anyMatch(line -> line.contains("Isidore Blunt") && line.contains("supports"))
