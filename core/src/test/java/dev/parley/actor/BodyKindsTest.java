@@ -24,6 +24,13 @@ final class BodyKindsTest {
     }
 
     @Test
+    void aUnionIsNoChamberAndNotTheEuropeanOne() {
+        assertThat(KINDS.agree("union", "Chamber of Commerce")).isFalse();
+        assertThat(KINDS.agree("union", "European Union")).isFalse();
+        assertThat(KINDS.agree("union", "Tramway Workers' Union")).isTrue();
+    }
+
+    @Test
     void aBodyOfUnknownKindMayBeAnything() {
         assertThat(KINDS.agree("union", "Blue Shore")).isTrue();
     }
