@@ -20,8 +20,9 @@ final class StandardActorResolver implements ActorResolver {
     @Override
     public DocumentActors resolve(AnnotatedDocument document, List<Span> holders) {
         DocumentView view = new DocumentView(document);
-        List<NameMention> mended =
-                new Towns(view, lexicon).among(new PageNames(view, lexicon).mended(document.names()));
+        List<NameMention> whole =
+                new PossessiveNames(view, lexicon).mended(new PageNames(view, lexicon).mended(document.names()));
+        List<NameMention> mended = new Towns(view, lexicon).among(whole);
         List<NameMention> names = new OwnNames(gazetteer, view)
                 .among(new CommonWords(view, lexicon).leftOutOf(new ExplainedNames(view).among(mended)));
         Scene scene = Scene.of(gazetteer, lexicon, view, names);

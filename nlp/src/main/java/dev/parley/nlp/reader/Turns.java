@@ -27,7 +27,8 @@ final class Turns {
             "(The (?:(?:VICE|ACTING|DEPUTY) )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|SPEAKER|SECRETARY|CLERK)"
                     + "|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gen|Gov)\\.?|Madam|Senator|Representative|Chair(?:man|woman)?|Secretary|Ambassador|General"
                     + "|Admiral|Colonel|Governor|Judge|Justice|Professor|Director|Mayor|Commissioner)"
-                    + "(?: (?:\\p{Lu}\\.|(?:Mc|Mac|De|Van|O\u2019|O')?[\\p{Lu}\u2019'-]{2,}|of|[A-Z][a-z]+)){1,5})"
+                    + "(?: (?:\\p{Lu}\\.|(?:Mc|Mac|De|Van|O\u2019|O')?[\\p{Lu}\u2019'-]{2,}|of"
+                    + "|v[ao]n|de[rnl]?|d[aiu]|l[ae]|te[rn]|[JS]r\\.|(?:\\p{Lu}\\p{Ll}*[\u2019'-])*(?:Mc|Mac)?\\p{Lu}\\p{Ll}+)){1,5})"
                     + "(\\.) +\\p{Lu}.*",
             Pattern.DOTALL);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class TurnsTest {
 
@@ -15,6 +16,8 @@ final class TurnsTest {
                 "Ms. JACKSON LEE. I agree. | Ms. JACKSON LEE: I agree.",
                 "Mr. SMITH of Texas. I agree. | Mr. SMITH of Texas: I agree.",
                 "Senator McKAY. I agree. | Senator McKAY: I agree.",
+                "Mr. VAN DER BERG. I agree. | Mr. VAN DER BERG: I agree.",
+                "Mr. BERG Jr. I agree. | Mr. BERG Jr: I agree.",
                 "The CHAIRMAN. Order. | The CHAIRMAN: Order.",
                 "The Vice Chairman. Order. | The Vice Chairman. Order.",
                 "Mr. Abara. I agree. | Mr. Abara. I agree.",
@@ -31,5 +34,16 @@ final class TurnsTest {
             value = {"STATEMENT OF DR. LENA HOLT, DIRECTOR | STATEMENT OF DR. LENA HOLT, DIRECTOR"})
     void leavesHeadingsAsTheyAre(String text, String shown) {
         assertThat(Turns.of(Texts.document(text)).withColons()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Van der Berg", "de Silva", "von Orrin", "Smith-Jones", "O\u2019Neil", "D'Arcy", "McRae", "Abara"
+            })
+    void takesANameInSmallLettersForASpeakersWhereSeveralTurnsOpenSo(String name) {
+        String text = "Mr. " + name + ". We agree.\n\nMs. Strom. I do not.\n\nMr. " + name + ". We do.";
+
+        assertThat(Turns.of(Texts.document(text)).withColons())
+                .isEqualTo("Mr. " + name + ": We agree.\n\nMs. Strom: I do not.\n\nMr. " + name + ": We do.");
     }
 }
