@@ -13,7 +13,7 @@ from reader_training.runner import Network, softmax
 from reader_training.sources import CodedDispute, Json
 from reader_training.windows import Window, focus_windows, window
 
-# Batches never leave a document: under dynamic quantisation a row's result depends on its batch.
+# Rows read at a time; batches never leave a document.
 ROWS = 8
 
 

@@ -33,7 +33,9 @@ def read(path: Path) -> list[Clause]:
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         cells = line.split("\t")
         if len(cells) != 3 or cells[0] not in ("0", "1"):
-            raise ValueError(f"{path}:{number}: a line is 0 or 1, traits separated by |, and measures, with tabs between")
+            raise ValueError(
+                f"{path}:{number}: a line is 0 or 1, traits separated by |, and measures, with tabs between"
+            )
         traits = dict.fromkeys(cells[1].split("|"), 1.0)
         measures = dict(measure(cell, f"{path}:{number}") for cell in cells[2].split())
         clauses.append(Clause(float(cells[0]), traits | measures, frozenset(measures)))

@@ -20,6 +20,7 @@ from reader_training.batches import Inputs, collate
 from reader_training.card import write_card
 from reader_training.data import corpus_items
 from reader_training.epochs import rows_of
+from reader_training.float_products import multiply_in_float
 from reader_training.items import Item
 from reader_training.layout import FOCUS_PIECES
 from reader_training.model import JointReader, reader_from
@@ -56,19 +57,15 @@ def export_float(reader: JointReader, path: Path) -> None:
         )  # fmt: skip
 
 
-def quantise(source: Path, target: Path, exact: Sequence[int] = ()) -> None:
-    """Writes the dynamic 8-bit network, a scale for each column, heads in float: they are small and decide most.
-
-    Of the layers whose numbers are in `exact`, the product that ends the feed-forward part stays in float too: its
-    inputs have outliers, beside which one scale leaves the others no digits.
-    """
+def quantise(source: Path, target: Path) -> None:
+    """Writes the network with weights in 8 bits, a scale for each column, heads in float: they are small and decide most."""
     import onnx
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     names = [node.name for node in onnx.load(str(source), load_external_data=False).graph.node]
-    kept = (*HEADS, *(f"/b/encoder/layer.{layer}/output/dense/" for layer in exact))
-    floats = [name for name in names if name.startswith(kept)]
-    quantize_dynamic(source, target, weight_type=QuantType.QInt8, per_channel=True, nodes_to_exclude=floats)
+    heads = [name for name in names if name.startswith(HEADS)]
+    quantize_dynamic(source, target, weight_type=QuantType.QInt8, per_channel=True, nodes_to_exclude=heads)
+    multiply_in_float(target, target)
 
 
 def references(splitter: Splitter) -> list[tuple[str, list[str], Item]]:
@@ -125,14 +122,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for name in ("--base", "--weights", "--out"):
         p.add_argument(name, type=Path, required=True)
     p.add_argument("--threads", type=int, default=0)
-    p.add_argument("--exact-layers", type=int, nargs="*", default=[], help="layers partly kept in float (0-based)")
     args = p.parse_args(arguments)
     out: Path = args.out
     out.mkdir(parents=True, exist_ok=True)
     reader = reader_from(args.weights)
     write_weights(reader.state_dict(), out / "reader-fp16.safetensors", torch.float16)
     export_float(reader, out / "reader.onnx")
-    quantise(out / "reader.onnx", out / "reader-int8.onnx", args.exact_layers)
+    quantise(out / "reader.onnx", out / "reader-int8.onnx")
     shutil.copyfile(args.base / "tokenizer.json", out / "tokenizer.json")
     networks = [onnx_network(out / name, args.threads) for name in ("reader.onnx", "reader-int8.onnx")]
     loss = write_references(networks[0], networks[1], FileSplitter(out / "tokenizer.json"), out / "reference.jsonl")

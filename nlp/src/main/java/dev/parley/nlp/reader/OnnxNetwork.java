@@ -35,7 +35,10 @@ final class OnnxNetwork implements AutoCloseable {
             options.setInterOpNumThreads(1);
             // Rows come in hundreds of shapes, and a memory pattern would be kept for each of them.
             options.setMemoryPatternOptimization(false);
-            // Without this, x86 processors that lack VNNI saturate 8-bit products and results depend on the machine.
+            // The reader's weights are 8-bit numbers in the file: this makes floats of them now, in place of once a
+            // row.
+            options.addConfigEntry("session.disable_quant_qdq", "1");
+            // Without this, x86 processors that lack VNNI saturate the embedder's 8-bit products.
             options.addConfigEntry("session.x64quantprecision", "1");
             return new OnnxNetwork(environment, environment.createSession(model, options));
         } catch (OrtException e) {

@@ -14,20 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Holds the reader against what the network gave where it was exported. Layouts must be identical. Outputs are, to the rounding of the file, on
- * the kind of processor that made it; where float additions round otherwise, an activation falls on the other side of an 8-bit step, and twelve
- * layers make 0.1 to 0.3 of it (the model card has figures). So that the test holds on every processor, the median difference and the share of
- * equal labels are bounded loosely, and tags count as equal where two were close; the log tells what was reached here.
+ * Holds the reader against what the network gave where it was exported. Layouts must be identical; outputs may differ by the rounding of float
+ * additions, which is another one on other processors and in other versions of ONNX Runtime. The log tells what was reached here.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ReferenceParity {
 
     private static final Logger LOG = Logger.getLogger(ReferenceParity.class.getName());
 
-    private static final double LARGEST_DIFFERENCE = 1;
-
-    /** Two logits may change places if no more than this lies between them: half of what one may be off. */
-    private static final double CLOSE = LARGEST_DIFFERENCE / 2;
+    /** Ten times what two processors and two versions of ONNX Runtime were seen to differ by. */
+    private static final double ROUNDING = 0.01;
 
     private final List<Reference> references;
     private final List<Row> rows;
@@ -55,37 +51,30 @@ abstract class ReferenceParity {
     }
 
     @Test
-    void givesNearlyTheSameLogitsForTheAuthor() {
-        double[] worst = IntStream.range(0, rows.size())
-                .mapToDouble(this::difference)
-                .sorted()
-                .toArray();
-        LOG.info(() -> "largest difference of an author logit within a passage: median " + worst[worst.length / 2]
-                + ", largest " + worst[worst.length - 1] + ", passages within 0.02: "
-                + IntStream.range(0, worst.length).filter(i -> worst[i] <= 0.02).count());
+    void givesTheSameLogitsForTheAuthor() {
+        double[] differences =
+                IntStream.range(0, rows.size()).mapToDouble(this::difference).toArray();
+        double largest = DoubleStream.of(differences).max().orElseThrow();
+        LOG.info(() -> "largest difference of an author logit: " + largest);
 
-        assertThat(worst[worst.length / 2]).isLessThan(0.4);
-        assertThat(worst[worst.length - 1]).isLessThan(LARGEST_DIFFERENCE);
+        assertThat(largest).isLessThan(ROUNDING);
     }
 
     @Test
-    void tagsAttributionsAlikeWhereTheChoiceWasNotClose() {
+    void tagsAttributionsAlikeUnlessTheChoiceWasATie() {
         double[] margins = IntStream.range(0, rows.size())
                 .mapToObj(this::margins)
                 .flatMapToDouble(ofPassage -> ofPassage)
                 .toArray();
-        long clear = DoubleStream.of(margins).filter(margin -> margin >= CLOSE).count();
-        int tags = rows.stream().mapToInt(row -> row.ids().length).sum();
-        LOG.info(() -> margins.length + " of " + tags + " tags differ, " + clear + " of them by " + CLOSE + " or more");
+        LOG.info(() -> margins.length + " tags differ");
 
-        assertThat(clear).isLessThan(tags / 100);
-        assertThat(DoubleStream.of(margins).max().orElse(0)).isLessThan(2 * LARGEST_DIFFERENCE);
+        assertThat(DoubleStream.of(margins).max().orElse(0)).isLessThan(ROUNDING);
     }
 
     @Test
     void findsTheSameHolders() {
         assertThat(share(labels(i -> flat(references.get(i).holderArgmax(), i)), labels(this::holders)))
-                .isGreaterThan(0.999);
+                .isGreaterThan(0.9999);
     }
 
     private double difference(int i) {
