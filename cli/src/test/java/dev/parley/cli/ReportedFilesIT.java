@@ -103,6 +103,9 @@ final class ReportedFilesIT {
         assertThat(claims("R29"))
                 .filteredOn(claim -> claim.stance() == Stance.SUPPORT)
                 .hasSize(1);
+        assertThat(claims("R29"))
+                .filteredOn(claim -> claim.stance() == Stance.OPPOSE)
+                .hasSize(1);
         assertThat(Files.readString(folder.resolve("R29/positions.csv")).lines().skip(1))
                 .hasSize(2)
                 .anyMatch(line -> line.contains("Isidore Blunt") && line.contains("supports"))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Mends what blocks judged one by one cannot show: an article is of one piece and does not end in a heading.
@@ -15,6 +16,9 @@ final class Edges {
 
     /** A smaller piece behind the largest, measured by it, is another story's teaser. */
     private static final double MIN_SHARE = 0.35;
+
+    /** So many last lines of a text may be looked at once more. */
+    private static final int MAX_END = 2;
 
     private static final double SURE = 0.8;
 
@@ -34,20 +38,36 @@ final class Edges {
         while (kept.size() > 1 && isLooseHeading(kept.get(kept.size() - 1))) {
             kept.remove(kept.size() - 1);
         }
+        if (isWhole(kept)) {
+            IntStream.range(signals.size() - MAX_END, signals.size())
+                    .filter(i -> i > kept.get(kept.size() - 1) && isDoubtfulSentence(i))
+                    .forEach(kept::add);
+        }
         return kept;
+    }
+
+    /** Tells whether nothing was left out of a text but its first line and its end: there is no page around it, so the end is its own. */
+    private boolean isWhole(List<Integer> kept) {
+        int first = kept.isEmpty() ? signals.size() : kept.get(0);
+        int last = kept.isEmpty() ? 0 : kept.get(kept.size() - 1);
+        return first <= 1 && last - first + 1 == kept.size() && last >= signals.size() - 1 - MAX_END;
     }
 
     /** Adds sentences that are in doubt between two blocks of the article, since one lost there is worse than one too many. */
     private List<Integer> filled(List<Integer> chosen) {
         Set<Integer> inside = new TreeSet<>(chosen);
         for (int i = chosen.isEmpty() ? signals.size() : chosen.get(0); i < signals.size(); i++) {
-            Block block = signals.block(i);
             boolean isBefore = i < chosen.get(chosen.size() - 1);
-            if (isBefore && scores[i] > DOUBT && Wording.endsSentence(block.text()) && !Asides.isOne(block)) {
+            if (isBefore && isDoubtfulSentence(i)) {
                 inside.add(i);
             }
         }
         return List.copyOf(inside);
+    }
+
+    private boolean isDoubtfulSentence(int i) {
+        Block block = signals.block(i);
+        return scores[i] > DOUBT && Wording.endsSentence(block.text()) && !Asides.isOne(block);
     }
 
     private boolean isLooseHeading(int i) {

@@ -115,9 +115,11 @@ final class InputFinder {
     private static Diagnostic passedOver(Path folder, List<Path> others) {
         Path first = Collections.min(others);
         String message = others.size() == 1
-                ? lenientFormat("%s is in no format that is read and was passed over", first.getFileName())
+                ? lenientFormat(
+                        "%s is in no format that is read, or is a table without texts, and was passed over",
+                        first.getFileName())
                 : lenientFormat(
-                        "%s files are in no format that is read and were passed over, such as %s",
+                        "%s files are in no format that is read, or are tables without texts, and were passed over, such as %s",
                         others.size(), first.getFileName());
         return Diagnostic.warning(folder.toString(), message);
     }

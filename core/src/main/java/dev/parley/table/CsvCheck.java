@@ -7,7 +7,7 @@ import java.util.Optional;
  * Goes over a CSV text piece by piece and finds the first quotation mark that breaks it, which the parser would read over or tell without its
  * column. Quotation marks count as such only at the start of a value, as RFC 4180 has it. Mutable, for one pass over one text.
  */
-final class CsvCheck {
+public final class CsvCheck {
 
     private final char separator;
     private State state = State.BEFORE_VALUE;
@@ -19,12 +19,21 @@ final class CsvCheck {
     private int column = 1;
     private char last;
 
-    CsvCheck(char separator) {
+    /**
+     * Makes a check of a text that was not looked at yet.
+     *
+     * @param separator what stands between values
+     */
+    public CsvCheck(char separator) {
         this.separator = separator;
     }
 
-    /** Takes the next piece of the text. */
-    void read(CharBuffer piece) {
+    /**
+     * Takes the next piece of the text.
+     *
+     * @param piece the piece, which is read to its end
+     */
+    public void read(CharBuffer piece) {
         while (piece.hasRemaining()) {
             char c = piece.get();
             state = next(c);
@@ -42,10 +51,14 @@ final class CsvCheck {
         return zero;
     }
 
-    /** Finds the quotation mark that breaks the text, once all of it was read. */
-    Optional<Fault> findFault() {
+    /**
+     * Finds the quotation mark that breaks the text, once all of it was read.
+     *
+     * @return the fault, empty if the text is sound
+     */
+    public Optional<Fault> findFault() {
         return state == State.QUOTED
-                ? Optional.of(new Fault(opened, rowLine, "this quotation mark is never closed"))
+                ? Optional.of(new Fault(opened, rowLine, "this quotation mark is never closed", Kind.UNCLOSED))
                 : fault;
     }
 
@@ -71,7 +84,7 @@ final class CsvCheck {
     private State fail() {
         String message =
                 "more follows behind the closing quotation mark; a quotation mark within a value is written twice";
-        fault = Optional.of(new Fault(here(), rowLine, message));
+        fault = Optional.of(new Fault(here(), rowLine, message, Kind.FOLLOWED));
         return State.BROKEN;
     }
 
@@ -105,6 +118,15 @@ final class CsvCheck {
      * @param place where it stands
      * @param rowLine the 1-based line in which its row starts: what comes before can be read
      * @param message what is wrong
+     * @param kind what kind of fault it is
      */
-    record Fault(Place place, int rowLine, String message) {}
+    public record Fault(Place place, int rowLine, String message, Kind kind) {}
+
+    /** What can be wrong with a quotation mark. */
+    public enum Kind {
+        /** It opens a value that has no end. */
+        UNCLOSED,
+        /** It closes a value that goes on. */
+        FOLLOWED
+    }
 }

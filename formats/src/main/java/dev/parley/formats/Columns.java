@@ -14,8 +14,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where a table has its texts and what is known of them.
@@ -39,6 +41,10 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
             "article",
             "story",
             "transcript");
+
+    /** What is called so is a text however short it is; a {@code body} or {@code story} may be something else. */
+    private static final Set<String> SURE_NAMES =
+            Set.of("text", "fulltext", "articletext", "bodytext", "articlebody", "maintext", "transcript");
 
     private static final Map<Field, List<String>> FIELD_NAMES = Map.of(
             Field.TITLE, List.of("title", "headline", "heading", "head"),
@@ -76,6 +82,12 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
     /** A column without a telling name may be the text if its values are as long as articles. */
     private static final int MIN_MEAN_LENGTH = 300;
 
+    /** A value is a text and no label from this length on. */
+    static final int MIN_TEXT_LENGTH = 100;
+
+    /** Tables of Parley's own have this column: codebooks, claims. */
+    private static final String PROPOSAL = "proposal";
+
     private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9'));
 
     Columns {
@@ -100,6 +112,29 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
     static boolean hasText(JsonNode object) {
         return object.properties().stream()
                 .anyMatch(field -> field.getValue().isTextual() && TEXT_NAMES.contains(plain(field.getKey())));
+    }
+
+    /** Tells whether rows, the names of the columns first, have a column of texts, whatever else they hold. */
+    static boolean hasTexts(List<List<String>> rows) {
+        List<String> header = rows.get(0);
+        List<List<String>> values = rows.subList(1, rows.size());
+        if (values.isEmpty() || header.stream().anyMatch(name -> plain(name).equals(PROPOSAL))) {
+            return false;
+        }
+        return IntStream.range(0, header.size())
+                .anyMatch(column -> isSurelyText(header.get(column))
+                        || meanLength(values, column)
+                                >= (isText(header.get(column)) ? MIN_TEXT_LENGTH : MIN_MEAN_LENGTH));
+    }
+
+    /** Tells whether a column may be called so because it holds texts. */
+    static boolean isText(String name) {
+        return TEXT_NAMES.contains(plain(name));
+    }
+
+    /** Tells whether a column that is called so holds texts and nothing else. */
+    static boolean isSurelyText(String name) {
+        return SURE_NAMES.contains(plain(name));
     }
 
     private static boolean isKnown(String name) {
@@ -159,16 +194,12 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
     }
 
     private static Optional<Integer> longest(List<String> header, List<List<String>> rows, List<String> guessed) {
-        long most = (long) MIN_MEAN_LENGTH * rows.size();
+        double most = MIN_MEAN_LENGTH;
         int best = -1;
         for (int i = 0; i < header.size(); i++) {
-            int column = i;
-            long length = rows.stream()
-                    .filter(row -> column < row.size())
-                    .mapToLong(row -> row.get(column).length())
-                    .sum();
-            if (length >= most) {
-                most = length + 1;
+            double length = meanLength(rows, i);
+            if (length >= most && (best < 0 || length > most)) {
+                most = length;
                 best = i;
             }
         }
@@ -177,6 +208,13 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
         }
         guessed.add("text from " + header.get(best).strip() + ", which has the longest values");
         return Optional.of(best);
+    }
+
+    private static double meanLength(List<List<String>> rows, int column) {
+        return rows.stream()
+                .mapToInt(row -> column < row.size() ? row.get(column).length() : 0)
+                .average()
+                .orElse(0);
     }
 
     /** Returns a value of a row, empty if the row ends before it. */

@@ -10,8 +10,10 @@ import java.util.Optional;
 final class Contents {
 
     private final Map<Format, FormatReader> readers = new EnumMap<>(Format.class);
+    private final Tables tables;
 
     Contents(ColumnNames columns) {
+        tables = new Tables(columns);
         WebPageReader html = new WebPageReader();
         readers.put(Format.TEXT, new TextReader());
         readers.put(Format.CODE, new TextReader());
@@ -72,11 +74,11 @@ final class Contents {
     }
 
     /** Tells by its first bytes whether a file that nobody named is worth reading. */
-    static boolean isReadable(byte[] head, String name) {
+    boolean isReadable(byte[] head, String name) {
         Format format = Formats.of(Arrays.copyOf(head, Math.min(head.length, Formats.HEAD)), name);
         return switch (format) {
             case UNKNOWN, CODE -> false;
-            case TABLE, JSON -> Tables.isOfArticles(format, head);
+            case TABLE, JSON -> tables.isOfArticles(format, head);
             default -> true;
         };
     }

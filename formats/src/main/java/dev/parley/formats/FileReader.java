@@ -80,7 +80,7 @@ public final class FileReader implements DocumentReader {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(Formats.HEAD);
             // Whoever names a file like a text wants to hear why it is none.
-            return DocumentReader.super.accepts(file) || Contents.isReadable(head, String.valueOf(file.getFileName()));
+            return DocumentReader.super.accepts(file) || contents.isReadable(head, String.valueOf(file.getFileName()));
         } catch (IOException e) {
             // Reading it says what is wrong.
             return true;

@@ -8,6 +8,7 @@ import dev.parley.ingest.IngestResult;
 import dev.parley.ingest.InputFile;
 import dev.parley.ingest.PlainText;
 import dev.parley.ingest.PublicationDate;
+import dev.parley.table.Place;
 import dev.parley.text.Document;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata;
@@ -109,8 +110,24 @@ final class Findings {
         diagnostics.add(Diagnostic.warning(about.path(), message));
     }
 
+    void warn(Content about, int line, String message) {
+        diagnostics.add(Diagnostic.warning(about.path(), line, 0, message));
+    }
+
+    void warn(Content about, Place place, String message) {
+        diagnostics.add(Diagnostic.warning(about.path(), place.line(), place.column(), message));
+    }
+
     void fail(Content about, String message) {
         diagnostics.add(Diagnostic.error(about.path(), message));
+    }
+
+    void fail(Content about, int line, String message) {
+        diagnostics.add(Diagnostic.error(about.path(), line, 0, message));
+    }
+
+    void fail(Content about, Place place, String message) {
+        diagnostics.add(Diagnostic.error(about.path(), place.line(), place.column(), message));
     }
 
     void addAll(List<Diagnostic> more) {

@@ -25,6 +25,9 @@ final class Formats {
 
     private static final Set<String> TABLE_NAMES = Set.of("csv", "tsv", "tab");
 
+    /** An object a line: the first line may be broken. */
+    private static final Set<String> JSON_LINES_NAMES = Set.of("jsonl", "ndjson");
+
     private static final Set<String> CODE_NAMES = Set.of(
             "json",
             "geojson",
@@ -150,7 +153,7 @@ final class Formats {
                     ? Format.MHTML
                     : Format.MAIL;
         }
-        if (JSON_START.matcher(text).matches()) {
+        if (JSON_START.matcher(text).matches() || JSON_LINES_NAMES.contains(ending)) {
             return Format.JSON;
         }
         if (TABLE_NAMES.contains(ending) || Columns.looksLikeTable(text)) {

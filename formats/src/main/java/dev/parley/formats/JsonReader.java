@@ -17,6 +17,9 @@ final class JsonReader implements FormatReader {
     /** The values of a list of authors are shorter, paragraphs longer. */
     private static final int MAX_NAME_LENGTH = 60;
 
+    /** One of the first lines may be broken. */
+    private static final int LOOKED_AT = 3;
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final ColumnNames names;
@@ -36,7 +39,10 @@ final class JsonReader implements FormatReader {
     private static List<JsonNode> objects(Content content, String text, Findings findings) throws IOException {
         List<JsonNode> objects = new ArrayList<>();
         boolean isLines = !text.stripLeading().startsWith("[")
-                && isWhole(text.lines().findFirst().orElse(""));
+                && text.lines()
+                        .filter(line -> !line.isBlank())
+                        .limit(LOOKED_AT)
+                        .anyMatch(JsonReader::isWhole);
         if (isLines) {
             int number = 0;
             for (String line : text.lines().toList()) {
@@ -82,11 +88,14 @@ final class JsonReader implements FormatReader {
         }
         try {
             JsonNode value = MAPPER.readTree(line);
-            objects.add(value.isObject() ? value : MAPPER.createObjectNode());
+            if (value.isObject()) {
+                objects.add(value);
+                return;
+            }
         } catch (JsonProcessingException e) {
-            findings.fail(content.numbered(number), "is no JSON object");
-            objects.add(MAPPER.createObjectNode());
+            // What is said below holds for broken JSON as well.
         }
+        findings.fail(content, number, "is no JSON object; the line is not read");
     }
 
     private static boolean isWhole(String line) {

@@ -1,24 +1,46 @@
 package dev.parley.formats;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a mail itself says: without the signature below {@code -- }, and without the mails that it answers. Of a forwarded mail everything stays, since
- * what is forwarded is what it is about. Stateless.
+ * What a mail itself says: without the signature below {@code -- }, the footer of a mailing list, and the mails that it answers. What somebody writes
+ * between the lines that he quotes is his own. Of a forwarded mail everything stays, since what is forwarded is what it is about. Stateless.
  *
- * <p>Not covered: signatures without that line or longer than eight lines where its space is lost, and headings of quoted mails in other languages than English.
+ * <p>Not covered: signatures without that line or longer than eight lines where its space is lost, and quoted mails without a heading of a known form
+ * and without {@code >}.
  */
 final class MailText {
 
-    private static final Pattern FORWARDED = Pattern.compile("(?i)\\s*(?:fwd?|wg|tr) ?:.*");
+    private static final Pattern FORWARDED = Pattern.compile("(?i)\\s*(?:fwd?|wg|tr|rv|i|vs|doorst) ?:.*");
 
-    private static final Pattern END = Pattern.compile("(?m)^-- $|^--$(?=(?:\\n.*){0,8}\\z)"
-            + "|^[ \\t]*-{2,} ?Original Message ?-{2,}[ \\t]*$"
-            + "|^_{10,}\\n+From: .+$"
-            + "|^On [^\\n]{6,200}(?:\\n[^\\n]{1,100})? wrote:[ \\t]*$");
+    /** Above quoted lines, by its verb: {@code On Monday Jane Doe wrote:}, {@code Am 4.3.2024 schrieb Jane Doe:}; mail programs break it as they like. */
+    private static final Pattern WROTE = Pattern.compile(
+            "(?:On|Am|Le|El|Il giorno|Il|Op|Em|Den|W dniu) (?=.*\\d|.*day).{6,300}\\b(?:wrote|schrieb|geschrieben|a \u00E9crit|escribi\u00F3|ha scritto"
+                    + "|schreef|escreveu|skrev|napisa\u0142\\(?a?\\)?|pisze)\\b.{0,150}:"
+                    + "|.{3,150} (?:wrote|schrieb)(?= .{0,60}\\d)[^.!?]{0,80}:");
+
+    /** Any line with an address or a time that ends in a colon right above quoted lines, whatever the language. */
+    private static final Pattern HEADING = Pattern.compile(".*(?:\\S@\\S|\\d{1,2}[:.h]\\d{2}).*:");
+
+    /** Between the mail and one that is quoted whole. */
+    private static final Pattern RULE = Pattern.compile(
+            "(?i)[ \\t]*-{2,} ?(?:Original Message|Original-Nachricht|Urspr\u00FCngliche Nachricht|Message d.origine|Mensaje original|Messaggio originale|Oorspronkelijk bericht) ?-{2,}[ \\t]*");
+
+    private static final Pattern FROM = Pattern.compile("(?i)\\*?(?:From|Von|De|Da|Van|Fr\u00E5n|Fra|Od) ?:\\*? .+");
+
+    private static final Pattern SENT = Pattern.compile(
+            "(?i)\\*?(?:Sent|Date|Gesendet|Datum|Envoy\u00E9|Enviado(?: el)?|Inviato|Verzonden|Skickat|Sendt|Wys\u0142ano|To|An|\u00C0|Para|A|Aan|Till|Til|Do) ?:\\*? .+");
+
+    private static final Pattern LIST = Pattern.compile("(?i).*\\bmailing list\\b.*|.*\\bunsubscribe\\b.*");
+
+    private static final int MAX_SIGNATURE = 8;
+
+    /** A heading of quoted lines is broken into so many lines at most. */
+    private static final int MAX_HEADING = 3;
 
     private MailText() {}
 
@@ -28,10 +50,78 @@ final class MailText {
         if (subject != null && FORWARDED.matcher(subject).matches()) {
             return unix;
         }
-        Matcher end = END.matcher(unix);
-        String head = end.find() ? unix.substring(0, end.start()) : unix;
-        List<String> lines = head.lines().filter(line -> !line.startsWith(">")).toList();
-        String own = String.join("\n", lines) + "\n";
+        String own = withoutSignature(withoutQuoted(unix.lines().toList())).stream()
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
         return own.isBlank() ? unix : own;
+    }
+
+    private static List<String> withoutQuoted(List<String> lines) {
+        List<String> own = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int behind = behindHeading(lines, i);
+            if (behind > i && !isQuoted(lines, behind) || opensMail(lines, i)) {
+                break;
+            }
+            if (behind > i) {
+                i = behind - 1;
+            } else if (!lines.get(i).startsWith(">")) {
+                own.add(lines.get(i));
+            }
+        }
+        return own;
+    }
+
+    /** Returns the line behind the heading of quoted lines that begins in a line, or the line itself. */
+    private static int behindHeading(List<String> lines, int from) {
+        StringBuilder heading = new StringBuilder();
+        for (int i = from; i < Math.min(lines.size(), from + MAX_HEADING); i++) {
+            String line = lines.get(i).strip();
+            if (line.isEmpty() || line.startsWith(">")) {
+                break;
+            }
+            heading.append(heading.length() == 0 ? "" : " ").append(line);
+            boolean isWrote = WROTE.matcher(heading).matches();
+            if (isWrote || (HEADING.matcher(heading).matches() && isQuoted(lines, i + 1))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isQuoted(List<String> lines, int from) {
+        return lines.stream()
+                .skip(from)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> line.startsWith(">"))
+                .isPresent();
+    }
+
+    /** Tells whether a mail that is quoted whole begins in a line. */
+    private static boolean opensMail(List<String> lines, int at) {
+        if (RULE.matcher(lines.get(at)).matches()) {
+            return true;
+        }
+        return FROM.matcher(lines.get(at).strip()).matches()
+                && lines.stream()
+                                .skip(at + 1L)
+                                .limit(MAX_HEADING)
+                                .filter(line -> SENT.matcher(line.strip()).matches())
+                                .count()
+                        > 1;
+    }
+
+    private static List<String> withoutSignature(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean isShort = lines.size() - i - 1 <= MAX_SIGNATURE;
+            boolean isFooter = line.matches("_{10,}")
+                    && lines.stream().skip(i).anyMatch(LIST.asMatchPredicate());
+            if (line.equals("-- ") || (line.strip().equals("--") && isShort) || (isFooter && isShort)) {
+                return lines.subList(0, i);
+            }
+        }
+        return lines;
     }
 }

@@ -39,6 +39,9 @@ final class NexisExport {
     private static final Pattern COVER_LINE = Pattern.compile(
             "Documents? \\(\\d+\\)|(?:User Name|Date and Time|Job Number|Client/Matter|Search Terms|Search Type|Narrowed by|Content Type)\\b.*|\\d+\\. .*|.*About LexisNexis.*|Page \\d+ of \\d+");
 
+    /** Where each article of a delivery stands in it. */
+    private static final Pattern COUNT = Pattern.compile("(?i)Document \\d+ of \\d+");
+
     private NexisExport() {}
 
     /** Returns the articles, or nothing if the text is no such export. */
@@ -63,6 +66,7 @@ final class NexisExport {
                 .lines()
                 .map(Texts::oneLine)
                 .filter(line -> !line.isEmpty()
+                        && !COUNT.matcher(line).matches()
                         && !(mayHaveCover && COVER_LINE.matcher(line).matches()))
                 .toList();
         if (head.isEmpty()) {

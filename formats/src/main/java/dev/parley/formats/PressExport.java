@@ -15,7 +15,10 @@ record PressExport(String title, String body, Metadata metadata) {
     static boolean addArticles(Content content, String text, Findings findings) throws UnreadableException {
         String unix = Texts.unix(text);
         Optional<List<PressExport>> articles =
-                NexisExport.trySplit(unix).or(() -> LexisExport.trySplit(unix)).or(() -> FactivaExport.trySplit(unix));
+                NexisExport.trySplit(unix)
+                .or(() -> LexisExport.trySplit(unix))
+                .or(() -> FactivaExport.trySplit(unix))
+                .or(() -> ProQuestExport.trySplit(unix));
         if (articles.isEmpty()) {
             return false;
         }

@@ -1,16 +1,13 @@
 package dev.parley.formats;
 
+import static com.google.common.base.Strings.lenientFormat;
+
 import com.google.common.base.CharMatcher;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a table whose rows are articles: CSV with commas, semicolons or tabs. */
 final class TableReader implements FormatReader {
-
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
     private final ColumnNames names;
 
@@ -22,7 +19,7 @@ final class TableReader implements FormatReader {
     public void read(Content content, Findings findings) throws UnreadableException {
         String text = Texts.unix(Texts.decode(content, findings));
         if (!text.isEmpty()) {
-            addRows(content, records(text), names, findings);
+            addRows(content, CsvRecords.read(content, text, findings), names, findings);
         }
     }
 
@@ -40,43 +37,23 @@ final class TableReader implements FormatReader {
         }
         DateColumn dates = columns.dates(rows);
         dates.report().ifPresent(message -> findings.warn(content, message));
-        int blank = 0;
+        List<Integer> blank = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String text = Texts.unix(columns.text(rows.get(i)));
             if (CharMatcher.whitespace().matchesAllOf(text)) {
-                blank++;
+                blank.add(i + 1);
             } else {
                 findings.addMarkup(content.numbered(i + 1), text, columns.metadata(header, rows.get(i), dates.find(i)));
             }
         }
-        if (blank > 0) {
-            findings.warn(content, blank == 1 ? "one row has no text" : blank + " rows have no text");
+        if (!blank.isEmpty()) {
+            findings.warn(content, blankRows(blank));
         }
     }
 
-    private static List<List<String>> records(String text) throws UnreadableException {
-        List<List<String>> records = new ArrayList<>();
-        try {
-            CsvReader.CsvReaderBuilder builder = CsvReader.builder().fieldSeparator(separator(text));
-            for (CsvRecord record :
-                    builder.ignoreDifferentFieldCount(true).skipEmptyLines(true).ofCsvRecord(text)) {
-                records.add(record.getFields());
-            }
-        } catch (CsvParseException e) {
-            throw new UnreadableException("cannot be read as a table: " + e.getMessage());
-        }
-        return records;
-    }
-
-    /** Takes the separator that the first line has most of. */
-    private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
-        char best = ',';
-        for (char candidate : SEPARATORS) {
-            if (CharMatcher.is(candidate).countIn(header) > CharMatcher.is(best).countIn(header)) {
-                best = candidate;
-            }
-        }
-        return best;
+    private static String blankRows(List<Integer> blank) {
+        return blank.size() == 1
+                ? "row " + blank.get(0) + " has no text"
+                : lenientFormat("%s rows have no text, the first of them row %s", blank.size(), blank.get(0));
     }
 }

@@ -31,12 +31,12 @@ final class TarReader implements FormatReader {
 
     private void readEntry(
             TarArchiveInputStream tar, TarArchiveEntry entry, Content content, Findings findings, Passed passed) {
-        String name = entry.getName().startsWith("./") ? entry.getName().substring(2) : entry.getName();
+        String name = EntryNames.plain(entry.getName());
         if (!entry.isFile() || name.isBlank() || passed.isHidden(name)) {
             return;
         }
         Content blank = content.entry(name, new byte[0]);
-        if (name.startsWith("/") || name.equals("..") || name.contains("../")) {
+        if (EntryNames.leadsOut(entry.getName())) {
             findings.fail(blank, "has a name that leads out of its archive; it is not read");
             return;
         }

@@ -2,10 +2,8 @@ package dev.parley.formats;
 
 import dev.parley.text.Metadata;
 import java.io.IOException;
-import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
@@ -16,17 +14,15 @@ final class WordReader implements FormatReader {
 
     private static final String PART = "word/document.xml";
 
-    /** Deleted text, field codes, and the older form of a drawing whose newer form stands beside it. */
-    private static final Set<String> UNREAD = Set.of("del", "delText", "instrText", "moveFrom", "Fallback");
-
-    private static final Set<String> OFF = Set.of("0", "false", "off");
+    private static final String STYLES = "word/styles.xml";
 
     @Override
     public void read(Content content, Findings findings) throws IOException, UnreadableException {
         try (ZipFile zip = ZipReader.open(content)) {
             byte[] part = ZipReader.tryPart(zip, PART, findings.budget())
                     .orElseThrow(() -> new UnreadableException("is damaged: it has no " + PART));
-            String text = text(part);
+            Optional<byte[]> styles = ZipReader.tryPart(zip, STYLES, findings.budget());
+            String text = WordText.of(part, styles.isPresent() ? WordStyles.of(styles.get()) : WordStyles.NONE);
             if (text.isBlank()) {
                 throw new UnreadableException("holds no text");
             }
@@ -36,45 +32,5 @@ final class WordReader implements FormatReader {
         } catch (XMLStreamException e) {
             throw new UnreadableException("is damaged: " + PART + " is no sound XML");
         }
-    }
-
-    private static String text(byte[] part) throws XMLStreamException, UnreadableException {
-        StringBuilder text = new StringBuilder();
-        XMLStreamReader xml = SafeXml.open(part);
-        boolean isText = false;
-        boolean isHidden = false;
-        int depth = 0;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                String name = xml.getLocalName();
-                if (UNREAD.contains(name)) {
-                    SafeXml.skip(xml);
-                    continue;
-                }
-                SafeXml.requireDepth(++depth);
-                isHidden = (isHidden && !name.equals("r")) || (name.equals("vanish") && !isOff(xml));
-                isText = name.equals("t") && !isHidden;
-                text.append(name.equals("tab") ? "\t" : name.equals("br") || name.equals("cr") ? "\n" : "");
-                text.append(name.equals("noBreakHyphen") ? "-" : "");
-            } else if (event == XMLStreamConstants.CHARACTERS && isText) {
-                text.append(xml.getText());
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-                isText = false;
-                text.append(xml.getLocalName().equals("p") ? "\n" : "");
-            }
-        }
-        return text.toString();
-    }
-
-    /** Tells whether a property takes back what a style says. */
-    private static boolean isOff(XMLStreamReader xml) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals("val")) {
-                return OFF.contains(xml.getAttributeValue(i));
-            }
-        }
-        return false;
     }
 }

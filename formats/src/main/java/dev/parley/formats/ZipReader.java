@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -71,7 +70,7 @@ final class ZipReader implements FormatReader {
     private void readEntries(ZipFile zip, Content content, Findings findings) throws IOException {
         Passed passed = new Passed();
         for (ZipArchiveEntry entry : entries(zip)) {
-            String name = entry.getName();
+            String name = EntryNames.plain(entry.getName());
             Content blank = content.entry(name, new byte[0]);
             if (!passed.isHidden(name)) {
                 Guard.read(
@@ -89,7 +88,7 @@ final class ZipReader implements FormatReader {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new UnreadableException("is encrypted; pack it without a password");
         }
-        if (Stream.of(entry.getName().split("[/\\\\]", -1)).anyMatch(".."::equals)) {
+        if (EntryNames.leadsOut(entry.getName())) {
             throw new UnreadableException("has a name that leads out of its archive; it is not read");
         }
         try (InputStream in = zip.getInputStream(entry)) {

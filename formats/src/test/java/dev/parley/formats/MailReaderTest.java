@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MailReaderTest {
 
@@ -40,6 +41,78 @@ final class MailReaderTest {
 
         assertThat(new Reading(folder).document("a.eml", HEAD + reply).text())
                 .isEqualTo("Anna Lind wants the bridge.\n\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Monday, 4 March 2024 at nine, Karl Moe of the ferry league <k@example.org>\nwrote:",
+                "On Mon, Mar 4, 2024 at 9:12 PM Karl Moe\n<k@example.org> wrote:",
+                "Am Mo., 4. M\u00E4rz 2024 um 21:12 Uhr schrieb Karl Moe <\nk@example.org>:",
+                "Am 04.03.2024 um 21:12 schrieb Karl Moe:",
+                "Le lun. 4 mars 2024 \u00E0 21:12, Karl Moe <k@example.org> a \u00E9crit :",
+                "El lun, 4 mar 2024 a las 21:12, Karl Moe (<k@example.org>) escribi\u00F3:",
+                "Op ma 4 mrt 2024 om 21:12 schreef Karl Moe <k@example.org>:",
+                "Karl Moe <k@example.org> wrote on 4 March 2024:",
+                "2024-03-04 21:12 GMT+01:00 Karl Moe <k@example.org>:"
+            })
+    void leavesOutTheHeadingOfAQuotedMail(String heading) throws IOException {
+        String reply = "Re: bridge\n\nAnna Lind wants the bridge.\n\n" + heading + "\n\n> No bridge!\n";
+
+        assertThat(new Reading(folder)
+                        .document("a.eml", HEAD + reply)
+                        .text()
+                        .strip())
+                .isEqualTo("Anna Lind wants the bridge.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Mon, Mar 4, 2024 at 9:12 PM Karl Moe\n<k@example.org> wrote:",
+                "________________________________\nFrom: Karl Moe <k@example.org>\nSent: Monday, 4 March 2024\nTo: Jane Doe\nSubject: bridge",
+                "-----Urspr\u00FCngliche Nachricht-----\nVon: Karl Moe",
+                "Von: Karl Moe <k@example.org>\nGesendet: Montag, 4. M\u00E4rz 2024\nAn: Jane Doe\nBetreff: bridge"
+            })
+    void leavesOutAMailThatIsQuotedWhole(String heading) throws IOException {
+        String reply = "Re: bridge\n\nAnna Lind wants the bridge.\n\n" + heading + "\n\nWe want no bridge.\n";
+
+        assertThat(new Reading(folder).document("a.eml", HEAD + reply).text())
+                .contains("Anna Lind wants the bridge.")
+                .doesNotContain("no bridge");
+    }
+
+    @Test
+    void keepsWhatIsWrittenBetweenQuotedLines() throws IOException {
+        String reply = "Re: bridge\n\nOn Monday, Karl Moe <k@example.org> wrote:\n> Is a bridge wanted?\n\nYes, by the board.\n\n"
+                + "> And a tunnel?\n\nNo, by nobody.\n";
+
+        assertThat(new Reading(folder).document("a.eml", HEAD + reply).text().lines())
+                .filteredOn(line -> !line.isBlank())
+                .containsExactly("Yes, by the board.", "No, by nobody.");
+    }
+
+    @Test
+    void leavesOutASignatureWithoutASpaceAboveAQuotedMail() throws IOException {
+        String reply = "Re: bridge\n\nAnna Lind wants the bridge.\n--\nJane Doe\nTel. 1\n\nOn 4 March 2024, Karl Moe wrote:\n"
+                + "> No bridge!\n".repeat(12);
+
+        assertThat(new Reading(folder).document("a.eml", HEAD + reply).text())
+                .isEqualTo("Anna Lind wants the bridge.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Monday the mayor of Oberau wrote: the bridge is dead.",
+                "On 4 March the league, which has 300 members, wrote to the mayor. It wants a ferry.",
+                "From: the old pier you see the bridge.\nTo: nobody's surprise it stands.",
+                "The board met at 21:12 and said:\n\nNo bridge."
+            })
+    void keepsSentencesThatAreWordedLikeAHeading(String sentence) throws IOException {
+        String mail = "bridge\n\nAnna Lind wants the bridge.\n\n" + sentence + "\n\nThat is all.\n";
+
+        assertThat(new Reading(folder).document("a.eml", HEAD + mail).text()).contains(sentence, "That is all.");
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.ingest.InputFile;
 import dev.parley.text.DocumentId;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -13,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +110,47 @@ final class PdfReaderTest {
         }
 
         assertThat(text()).startsWith("Harbour board will not pay for the bridge\n\nThe harbour");
+    }
+
+    @Test
+    void saysThatTheEndOfAFileIsMissing() throws IOException {
+        try (PDPageContentStream out = new PDPageContentStream(document, page())) {
+            show(out, 60, 600, "The harbour board will not pay for the bridge. " + "It has said so. ".repeat(2));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+
+        for (int percent : List.of(30, 60, 90)) {
+            byte[] cut = Arrays.copyOf(bytes.toByteArray(), bytes.size() * percent / 100);
+            assertThat(new Reading(folder).of("a.pdf", cut).diagnostics())
+                    .as("%s %%", percent)
+                    .singleElement()
+                    .asString()
+                    .contains("damaged")
+                    .doesNotContain("pictures of pages");
+        }
+    }
+
+    @Test
+    void tellsABlankPageFromAPicture() throws IOException {
+        PDPage page = page();
+        ByteArrayOutputStream blank = new ByteArrayOutputStream();
+        document.save(blank);
+        try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+            BufferedImage scan = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+            out.drawImage(LosslessFactory.createFromImage(document, scan), 0, 0);
+        }
+        ByteArrayOutputStream scanned = new ByteArrayOutputStream();
+        document.save(scanned);
+
+        assertThat(new Reading(folder).of("a.pdf", blank.toByteArray()).diagnostics())
+                .singleElement()
+                .asString()
+                .contains("neither text nor pictures");
+        assertThat(new Reading(folder).of("b.pdf", scanned.toByteArray()).diagnostics())
+                .singleElement()
+                .asString()
+                .contains("only pictures of pages");
     }
 
     private PDPage page() {

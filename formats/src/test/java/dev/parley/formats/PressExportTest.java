@@ -101,6 +101,36 @@ final class PressExportTest {
     }
 
     @Test
+    void splitsWhatProQuestExports() throws IOException {
+        IngestResult result = read("proquest.txt");
+
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.documents())
+                .extracting(document -> document.id().value())
+                .containsExactly("a#1", "a#2");
+        assertThat(result.documents().get(0).metadata().values())
+                .isEqualTo(Map.of(
+                        Field.TITLE, "Bell 7, 12 years late, rings at last",
+                        Field.OUTLET, "The Estuary Times",
+                        Field.DATE, "2021-03-04",
+                        Field.AUTHOR, "Saoirse Whelan and Hugo Brandt"));
+        assertThat(Reading.body(result.documents().get(0)))
+                .contains("Bell 7 must be recast,", "The trust’s own plan is to weld it.")
+                .doesNotContain("ProQuest", "A.1", "Church", "Abstract", "A dispute about a bell");
+        assertThat(result.documents().get(1).text()).contains("The town band opposes the change.");
+    }
+
+    @Test
+    void takesNoCountOfDocumentsForATitle() throws IOException {
+        String article = "Document %s of 2\n\nMarch in Varn\n\nThe Estuary Times\nJuly 9, 2021 Friday\n\nLength: 21 words\n\nBody\n\n"
+                + "The town band opposes the change.\n\nLoad-Date: July 12, 2021\n\nEnd of Document\n\n";
+
+        assertThat(new Reading(folder).of("a.txt", String.format(article, 1) + String.format(article, 2)).documents())
+                .extracting(document -> document.metadata().find(Field.TITLE).orElse(""))
+                .containsExactly("March in Varn", "March in Varn");
+    }
+
+    @Test
     void leavesAnArticleAloneThatOnlyMentionsTheEndOfADocument() throws IOException {
         Path file =
                 Files.writeString(folder.resolve("a.txt"), "A title of it\n\nThis is the End of Document, he said.\n");

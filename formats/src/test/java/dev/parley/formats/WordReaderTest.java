@@ -37,9 +37,52 @@ final class WordReaderTest {
                 .isEqualTo("The board wants it.");
     }
 
+    @Test
+    void leavesOutWhatAStyleHides() throws IOException {
+        String styles = "<w:styles xmlns:w='w'><w:style w:styleId='Secret'><w:rPr><w:vanish/></w:rPr></w:style>"
+                + "<w:style w:styleId='Note'><w:basedOn w:val='Secret'/></w:style>"
+                + "<w:style w:styleId='Shown'><w:basedOn w:val='Secret'/><w:rPr><w:vanish w:val='0'/></w:rPr></w:style></w:styles>";
+
+        assertThat(
+                        text(
+                                "<w:p><w:pPr><w:pStyle w:val='Note'/></w:pPr><w:r><w:t>A note for the desk.</w:t></w:r></w:p>"
+                                        + "<w:p><w:pPr><w:pStyle w:val='Shown'/></w:pPr><w:r><w:t>The board</w:t></w:r>"
+                                        + "<w:r><w:rPr><w:rStyle w:val='Secret'/></w:rPr><w:t xml:space='preserve'> of fools</w:t></w:r>"
+                                        + "<w:r><w:t xml:space='preserve'> wants it.</w:t></w:r></w:p>",
+                                styles))
+                .isEqualTo("The board wants it.");
+    }
+
+    @Test
+    void showsTheTextOfAParagraphWhoseMarkIsHidden() throws IOException {
+        assertThat(
+                        text(
+                                "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>The board wants it.</w:t></w:r></w:p>"))
+                .isEqualTo("The board wants it.");
+    }
+
+    @Test
+    void readsLastParagraphsThatAreLinksOrWereMoved() throws IOException {
+        String paragraphs = "<w:p><w:r><w:t>The board wants the bridge over the harbour, and it says so.</w:t></w:r></w:p>"
+                + "<w:p><w:hyperlink><w:r><w:t>The league wants a ferry, as it has said.</w:t></w:r></w:hyperlink></w:p>"
+                + "<w:p><w:moveFrom><w:r><w:t>Nobody wants a tunnel.</w:t></w:r></w:moveFrom></w:p>"
+                + "<w:p><w:moveToRangeStart/><w:moveTo><w:r><w:t>Nobody wants a tunnel.</w:t></w:r></w:moveTo><w:moveToRangeEnd/></w:p>";
+
+        assertThat(text(paragraphs))
+                .contains("The league wants a ferry, as it has said.")
+                .endsWith("Nobody wants a tunnel.")
+                .containsOnlyOnce("tunnel");
+    }
+
     private String text(String body) throws IOException {
+        return text(body, "<w:styles xmlns:w='w'/>");
+    }
+
+    private String text(String body, String styles) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("word/styles.xml"));
+            zip.write(styles.getBytes(UTF_8));
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write((HEAD + body + "</w:body></w:document>").getBytes(UTF_8));
         }
