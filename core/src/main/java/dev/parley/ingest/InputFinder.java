@@ -151,7 +151,8 @@ final class InputFinder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean isPassedOver = !folder.equals(root) && (isHidden(folder) || leadsOut(folder) || isRun(folder));
+            boolean isPassedOver = !folder.equals(root)
+                    && (isHidden(folder) || leadsOut(folder) || isRun(folder) || SavedPages.isFolderOfPage(folder));
             return isPassedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -126,6 +126,13 @@ final class InputFilesTest {
     }
 
     @Test
+    void passesOverWhatABrowserKeepsBesideAPage() throws IOException {
+        write("bridge.htm", "bridge_files/frame.txt", "Pier plan_files/a.txt", "bridge_2/b.txt");
+
+        assertThat(ids(InputFiles.find(List.of(folder)))).containsExactly("a", "b");
+    }
+
+    @Test
     void followsALinkThatIsNamed() throws IOException {
         write("out/b.txt");
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("out"));

@@ -111,7 +111,8 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
     /** Tells whether an object has a field that is called like a text. */
     static boolean hasText(JsonNode object) {
         return object.properties().stream()
-                .anyMatch(field -> field.getValue().isTextual() && TEXT_NAMES.contains(plain(field.getKey())));
+                .anyMatch(field -> TEXT_NAMES.contains(plain(field.getKey()))
+                        && !JsonReader.value(field.getValue()).isEmpty());
     }
 
     /** Tells whether rows, the names of the columns first, have a column of texts, whatever else they hold. */

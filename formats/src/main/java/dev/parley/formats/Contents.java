@@ -78,6 +78,8 @@ final class Contents {
         Format format = Formats.of(Arrays.copyOf(head, Math.min(head.length, Formats.HEAD)), name);
         return switch (format) {
             case UNKNOWN, CODE -> false;
+            // Systems leave files of this make beside the user's own, such as Thumbs.db.
+            case OLD_OFFICE -> Formats.isNamedDocument(name);
             case TABLE, JSON -> tables.isOfArticles(format, head);
             default -> true;
         };

@@ -3,6 +3,7 @@ package dev.parley.formats;
 import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -37,7 +38,7 @@ final class CsvRecords {
                 .map(CsvCheck.Fault::rowLine)
                 .orElse(Integer.MAX_VALUE);
         try {
-            return rows(text, end).stream().map(CsvRecord::getFields).toList();
+            return Tables.withoutTitle(rows(text, end).stream().map(CsvRecord::getFields).toList());
         } catch (UnreadableException e) {
             return List.of();
         }
@@ -85,7 +86,10 @@ final class CsvRecords {
     }
 
     private static void tellSurplus(Content content, List<CsvRecord> rows, Findings findings) {
-        int width = rows.isEmpty() ? 0 : rows.get(0).getFieldCount();
+        int width = Tables.withoutTitle(rows.stream().map(CsvRecord::getFields).toList()).stream()
+                .findFirst()
+                .map(List::size)
+                .orElse(0);
         List<CsvRecord> tooWide =
                 rows.stream().filter(row -> hasSurplus(row, width)).toList();
         if (!tooWide.isEmpty()) {
@@ -105,9 +109,13 @@ final class CsvRecords {
         return !Iterables.all(Iterables.skip(row.getFields(), width), CharMatcher.whitespace()::matchesAllOf);
     }
 
-    /** Takes the separator that the first line has most of. */
+    /** Takes the separator that the line with the names of the columns has most of: the first, or the first that names a column of texts. */
     private static char separator(String text) {
-        String header = text.lines().findFirst().orElse("");
+        List<String> top = text.lines().limit(Tables.MAX_TITLE_ROWS + 1L).toList();
+        String header = top.stream()
+                .filter(CsvRecords::namesTexts)
+                .findFirst()
+                .orElse(top.isEmpty() ? "" : top.get(0));
         char best = ',';
         for (char candidate : SEPARATORS) {
             if (CharMatcher.is(candidate).countIn(header) > CharMatcher.is(best).countIn(header)) {
@@ -115,5 +123,11 @@ final class CsvRecords {
             }
         }
         return best;
+    }
+
+    private static boolean namesTexts(String line) {
+        return SEPARATORS.stream()
+                .map(separator -> Splitter.on(separator).splitToList(line))
+                .anyMatch(cells -> cells.size() > 1 && cells.stream().anyMatch(Columns::isText));
     }
 }

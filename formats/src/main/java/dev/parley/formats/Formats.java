@@ -25,6 +25,13 @@ final class Formats {
 
     private static final Set<String> TABLE_NAMES = Set.of("csv", "tsv", "tab");
 
+    /** What is no text and named so is a document that the user wants to hear of. */
+    private static final Set<String> DOCUMENT_NAMES = Set.of(
+            "doc", "dot", "xls", "xlt", "ppt", "pps", "docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "odt", "rtf", "msg", "wps",
+            "pub");
+
+    private static final Set<String> PAGE_NAMES = Set.of("html", "htm", "xhtml", "shtml");
+
     /** An object a line: the first line may be broken. */
     private static final Set<String> JSON_LINES_NAMES = Set.of("jsonl", "ndjson");
 
@@ -69,10 +76,12 @@ final class Formats {
             "pem",
             "asc",
             "sha256",
+            "url",
+            "desktop",
             "md5");
 
     private static final Pattern HTML_START = Pattern.compile(
-            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|article|main|section|div|h[1-6]|p|table)\\b.*");
+            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|article|main|section|div|h[1-6]|p|table|span|center|font|header|blockquote|figure|ul|ol)\\b.*");
 
     private static final Pattern FEED_START = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<[?!](?!doctype html).*?>\\s*)*<(?:rss|feed|rdf:RDF)\\b.*");
@@ -97,6 +106,11 @@ final class Formats {
     /** Tells whether a file wants to be plain text. */
     static boolean isNamedText(String name) {
         return TEXT_NAMES.contains(ending(name));
+    }
+
+    /** Tells whether a file wants to be a document of an office program; one without ending may be. */
+    static boolean isNamedDocument(String name) {
+        return name.indexOf('.') < 0 || DOCUMENT_NAMES.contains(ending(name));
     }
 
     private static Optional<Format> binary(byte[] head) {
@@ -142,7 +156,7 @@ final class Formats {
         if (FEED_START.matcher(text).matches()) {
             return Format.FEED;
         }
-        if (HTML_START.matcher(text).matches()) {
+        if (HTML_START.matcher(text).matches() || (PAGE_NAMES.contains(ending) && Texts.hasTags(text))) {
             return Format.HTML;
         }
         if (isMail(text)) {

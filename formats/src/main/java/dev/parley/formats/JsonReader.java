@@ -20,6 +20,9 @@ final class JsonReader implements FormatReader {
     /** One of the first lines may be broken. */
     private static final int LOOKED_AT = 3;
 
+    /** Fields of an object that stands for one value: {@code {"rendered": "<p>A text"}}, {@code {"name": "Jane Doe"}}. */
+    private static final List<String> VALUE_NAMES = List.of("rendered", "value", "name");
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final ColumnNames names;
@@ -117,13 +120,26 @@ final class JsonReader implements FormatReader {
         return records;
     }
 
-    /** Returns a value as text; of a list its values joined, as persons if they are short, or else as paragraphs. */
-    private static String value(JsonNode node) {
+    /** Tells whether a field of this name holds the value of the object around it. */
+    static boolean isValueName(String name) {
+        return VALUE_NAMES.contains(name);
+    }
+
+    /** Returns a value as text; of a list its values joined, as persons if they are short, or else as paragraphs; of an object what it stands for. */
+    static String value(JsonNode node) {
         if (node.isArray()) {
             List<String> values = new ArrayList<>();
-            node.forEach(value -> values.add(value.asText("")));
+            node.forEach(value -> values.add(value(value)));
             boolean areNames = values.stream().allMatch(value -> value.length() <= MAX_NAME_LENGTH);
             return String.join(areNames ? Metadata.Field.AND : Texts.BLANK_LINE, values);
+        }
+        if (node.isObject()) {
+            return VALUE_NAMES.stream()
+                    .map(node::path)
+                    .filter(JsonNode::isTextual)
+                    .map(JsonNode::asText)
+                    .findFirst()
+                    .orElse("");
         }
         return node.isValueNode() && !node.isNull() ? node.asText("") : "";
     }

@@ -1,6 +1,7 @@
 package dev.parley.formats;
 
 import com.google.common.base.Ascii;
+import dev.parley.formats.html.HtmlPage;
 import dev.parley.ingest.PublicationDate;
 import dev.parley.text.Metadata;
 import dev.parley.text.Metadata.Field;
@@ -58,10 +59,25 @@ final class MailReader implements FormatReader {
             Entity first = parts.pages.get(0);
             Content page = content.unpacked(content.name(), bytes(first)).in(charset(first));
             // Whoever saved a page is not its author, nor the day on which it was saved its date.
-            Metadata known = isSavedPage(message) ? Metadata.NONE : metadata(message);
-            findings.addAs(known, () -> html.read(page, findings));
+            if (isSavedPage(message)) {
+                html.read(page, findings);
+            } else {
+                addWritten(message, page, content, findings);
+            }
         }
         addAttached(parts.attached, content, findings);
+    }
+
+    /** Takes a mail in HTML: what its writer says if it quotes other mails, and if not the article of the page, which may be a newsletter. */
+    private void addWritten(Message message, Content page, Content content, Findings findings)
+            throws IOException, UnreadableException {
+        String all = HtmlPage.parse(page.bytes(), page.charset()).lines().strip();
+        String own = MailText.own(all, message.getSubject());
+        if (own.strip().length() < all.length()) {
+            findings.addText(content, own, metadata(message));
+        } else {
+            findings.addAs(metadata(message), () -> html.read(page, findings));
+        }
     }
 
     private static String plain(Parts parts, Content content, Findings findings)

@@ -32,7 +32,11 @@ final class MarkdownReader implements FormatReader {
             Pattern.compile("\\A---\\n(?<lines>(?:[^\\n]*\\n){1,100}?)(?:---|\\.\\.\\.)\\n");
 
     private static final Pattern FRONT_LINE =
-            Pattern.compile("(?m)^(?<key>[A-Za-z]+):[ \\t]*[\"']?(?<value>[^\\n]*?)[\"']?[ \\t]*$");
+            Pattern.compile("(?m)^(?<key>[A-Za-z]+):(?:[ \\t]*\\n[ \\t]*-)?[ \\t]*[\"']?(?<value>[^\\n]*?)[\"']?[ \\t]*$");
+
+    /** A note with the lines that are set in below it, or the mark that leads to one. */
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?m)^ {0,3}\\[\\^[^\\]\\s]+\\]:.*(?:\\n+(?: {4}|\\t).*)*|\\[\\^[^\\]\\s]+\\]");
 
     private static final Map<String, Field> KEYS = Map.of(
             "title",
@@ -60,7 +64,8 @@ final class MarkdownReader implements FormatReader {
                 .maxInlineNesting(MAX_NESTING)
                 .build();
         Lines lines = new Lines();
-        parser.parse(hasFront ? text.substring(front.end()) : text).accept(lines);
+        String article = hasFront ? text.substring(front.end()) : text;
+        parser.parse(FOOTNOTE.matcher(article).replaceAll("")).accept(lines);
         String plain = lines.text.toString().strip();
         Optional<String> title = Optional.of(lines.title).filter(heading -> !heading.isBlank());
         Metadata known = title.isEmpty()

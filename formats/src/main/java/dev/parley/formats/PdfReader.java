@@ -47,7 +47,7 @@ final class PdfReader implements FormatReader {
                 findings.warn(content, CUT + "; what could be saved of it is read");
             }
             List<List<PdfLine>> pages = PdfText.withoutRunningHeads(words, heights(document));
-            String text = PdfText.of(PdfLayout.order(pages));
+            String text = PdfText.of(PdfLayout.order(PdfNotes.without(pages)));
             if (!PressExport.addArticles(content, text, findings)) {
                 findings.addText(content, text, Metadata.NONE);
             }

@@ -13,7 +13,8 @@ record PressExport(String title, String body, Metadata metadata) {
      * @return whether the text is such an export; if not, nothing was added
      */
     static boolean addArticles(Content content, String text, Findings findings) throws UnreadableException {
-        String unix = Texts.unix(text);
+        // Databases write their labels with spaces that do not break.
+        String unix = Texts.unix(text).replace('\u00A0', ' ');
         Optional<List<PressExport>> articles =
                 NexisExport.trySplit(unix)
                 .or(() -> LexisExport.trySplit(unix))

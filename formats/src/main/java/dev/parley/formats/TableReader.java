@@ -23,9 +23,10 @@ final class TableReader implements FormatReader {
         }
     }
 
-    /** Adds a document for each row below the first, which holds the names of the columns. */
-    static void addRows(Content content, List<List<String>> records, ColumnNames names, Findings findings)
+    /** Adds a document for each row below the names of the columns, which stand in the first row or below a title. */
+    static void addRows(Content content, List<List<String>> all, ColumnNames names, Findings findings)
             throws UnreadableException {
+        List<List<String>> records = Tables.withoutTitle(all);
         if (records.size() < 2) {
             throw new UnreadableException("is a table without rows");
         }

@@ -18,6 +18,9 @@ final class Tables {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /** So many rows above the names of the columns may say what the table is. */
+    static final int MAX_TITLE_ROWS = 10;
+
     /** Deeper objects tell something about an article, or are its comments. */
     private static final int MAX_DEPTH = 3;
 
@@ -26,6 +29,16 @@ final class Tables {
     /** Makes a test for tables whose column of texts may have been named. */
     Tables(ColumnNames names) {
         this.wanted = names.text();
+    }
+
+    /** Returns the rows without those above the names of the columns, which hold one value where the table has several. */
+    static List<List<String>> withoutTitle(List<List<String>> rows) {
+        for (int i = 0; i < Math.min(rows.size(), MAX_TITLE_ROWS + 1); i++) {
+            if (rows.get(i).stream().filter(value -> !value.isBlank()).limit(2).count() > 1) {
+                return rows.subList(i, rows.size());
+            }
+        }
+        return rows;
     }
 
     /** Tells whether a file that nobody named is a table of articles, by its first bytes. */
@@ -70,7 +83,8 @@ final class Tables {
 
     private boolean isText(JsonParser json, int depth) throws IOException {
         JsonStreamContext place = json.getParsingContext();
-        JsonStreamContext named = place.inArray() ? place.getParent() : place;
+        boolean isInner = place.inArray() || JsonReader.isValueName(String.valueOf(place.getCurrentName()));
+        JsonStreamContext named = isInner ? place.getParent() : place;
         Optional<String> name = Optional.ofNullable(named).map(JsonStreamContext::getCurrentName);
         return name.filter(this::isWanted).isPresent()
                 || (name.filter(Columns::isText).isPresent()

@@ -100,6 +100,43 @@ final class FileReaderTest {
     }
 
     @Test
+    void leavesTheFilesOfSystemsWhereTheyAre() throws IOException {
+        byte[] office = new byte[600];
+        byte[] magic = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+        System.arraycopy(magic, 0, office, 0, magic.length);
+
+        assertThat(FileReader.standard().accepts(Files.write(folder.resolve("Thumbs.db"), office)))
+                .isFalse();
+        assertThat(FileReader.standard().accepts(Files.write(folder.resolve("old.doc"), office)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.html,true", "a.txt,false"})
+    void takesAPageByItsNameWhereItsFirstTagIsUnknown(String name, boolean isPage) throws IOException {
+        String fragment = "<nobr>Oberau</nobr> <p>The bridge is built.</p><p>The ferry sails.</p>";
+
+        assertThat(document(name, fragment).text().contains("<p>")).isEqualTo(!isPage);
+    }
+
+    @Test
+    void leavesOutTheNotesOfMarkdown() throws IOException {
+        assertThat(document(
+                                "a.md",
+                                "The bridge is built.[^1]\n\nThe ferry[^note] sails.\n\n[^1]: In 1999, by hand.\n\n[^note]: An old one.\n    It leaks.\n")
+                        .text())
+                .isEqualTo("The bridge is built.\n\nThe ferry sails.");
+    }
+
+    @Test
+    void takesTheFirstOfAListOfAuthorsFromMarkdown() throws IOException {
+        assertThat(document("a.md", "---\nauthor:\n  - Jane Doe\ntitle: A bridge\n---\nThe bridge is built.\n")
+                        .metadata()
+                        .find(Field.AUTHOR))
+                .hasValue("Jane Doe");
+    }
+
+    @Test
     void refusesAFileLargerThanTheLimitWithoutReadingIt() throws IOException {
         Path large = folder.resolve("large.txt");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {

@@ -115,6 +115,23 @@ final class MailReaderTest {
         assertThat(new Reading(folder).document("a.eml", HEAD + mail).text()).contains(sentence, "That is all.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>On Mon, Mar 4, 2024 at 9:00 AM Karl Moe &lt;k@example.org&gt; wrote:<br></div><blockquote><div>%s</div></blockquote>",
+                "<hr><div><b>From:</b> Karl Moe<br><b>Sent:</b> Monday, 4 March 2024<br><b>To:</b> Jane Doe<br></div><div><p>%s</p></div>"
+            })
+    void readsWhatTheWriterOfAMailInHtmlSays(String quoted) throws IOException {
+        String page = "<html><body><div>The ferry must sail on.</div>" + String.format(quoted, "We want no ferry, but a bridge with four lanes.")
+                + "</body></html>";
+
+        assertThat(new Reading(folder)
+                        .document("a.eml", mail("text/html; charset=utf-8", page.getBytes(UTF_8)))
+                        .text()
+                        .strip())
+                .isEqualTo("The ferry must sail on.");
+    }
+
     @Test
     void keepsWhatIsForwarded() throws IOException {
         String forwarded = "Fwd: bridge\n\nSee below.\n\n-----Original Message-----\n\nKarl Moe wants no bridge.\n";

@@ -153,6 +153,34 @@ final class PdfReaderTest {
                 .contains("only pictures of pages");
     }
 
+    @Test
+    void leavesOutNotesAtTheFootOfAPage() throws IOException {
+        for (String words : List.of("The harbour board will not pay for the bridge,", "and the mayor of the town agrees with it.")) {
+            try (PDPageContentStream out = new PDPageContentStream(document, page())) {
+                for (int i = 0; i < 4; i++) {
+                    show(out, 60, 700 - 14 * i, words + " " + i);
+                }
+                show(out, 60, 130, 8, "3 Minutes of the board, 1999,");
+                show(out, 60, 120, 8, "kept in the town hall.");
+            }
+        }
+
+        assertThat(text()).contains("the bridge, 3 and the mayor").doesNotContain("Minutes", "town hall");
+    }
+
+    @Test
+    void keepsSmallLinesThatAreNoNotes() throws IOException {
+        try (PDPageContentStream out = new PDPageContentStream(document, page())) {
+            show(out, 60, 700, "The harbour board will not pay for the bridge.");
+            show(out, 60, 660, 8, "3 members were ill.");
+            show(out, 60, 620, "The mayor of the town agrees with it.");
+            show(out, 60, 606, "Nobody else does.");
+            show(out, 60, 140, 8, "The board meets on Mondays.");
+        }
+
+        assertThat(text()).contains("3 members were ill.", "The board meets on Mondays.");
+    }
+
     private PDPage page() {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);

@@ -121,6 +121,19 @@ final class PressExportTest {
     }
 
     @Test
+    void splitsExportsWithSpacesThatDoNotBreak() throws IOException {
+        String text = Resources.toString(Resources.getResource(PressExportTest.class, "nexis.txt"), UTF_8)
+                .replace("Body\n", "Body\u00A0\n")
+                .replace("Length: ", "Length:\u00A0")
+                .replace("Byline: ", "Byline:\u00A0")
+                .replace("End of Document", "End of Document\u00A0");
+
+        assertThat(new Reading(folder).of("a.txt", text).documents())
+                .extracting(document -> document.metadata().find(Field.AUTHOR).orElse(""))
+                .containsExactly("Saoirse Whelan", "");
+    }
+
+    @Test
     void takesNoCountOfDocumentsForATitle() throws IOException {
         String article = "Document %s of 2\n\nMarch in Varn\n\nThe Estuary Times\nJuly 9, 2021 Friday\n\nLength: 21 words\n\nBody\n\n"
                 + "The town band opposes the change.\n\nLoad-Date: July 12, 2021\n\nEnd of Document\n\n";

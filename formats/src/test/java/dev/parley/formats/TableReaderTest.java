@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.ingest.IngestResult;
 import dev.parley.text.Document;
+import dev.parley.text.Metadata.Field;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +106,45 @@ final class TableReaderTest {
 
         assertThat(FileReader.standard().accepts(file)).isFalse();
         assertThat(FileReader.withColumns(names).accepts(file)).isTrue();
+    }
+
+    @Test
+    void findsTheNamesOfTheColumnsBelowATitle() throws IOException {
+        String table = "Export, of 4 March\n\nnr;headline;text\n1;A bridge;\"It is built; it stands.\"\n";
+        Path file = Files.writeString(folder.resolve("b.csv"), table);
+
+        assertThat(FileReader.standard().accepts(file)).isTrue();
+        IngestResult result = new Reading(folder).of("a.csv", table);
+        assertThat(result.documents()).singleElement().satisfies(document -> {
+            assertThat(document.id().value()).isEqualTo("a#1");
+            assertThat(document.text()).isEqualTo("It is built; it stands.");
+        });
+        assertThat(result.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("columns taken by their names: text from text, title from headline");
+    }
+
+    @Test
+    void readsATableOfOneColumn() throws IOException {
+        assertThat(new Reading(folder)
+                        .of("a.csv", "text\nThe bridge is built.\nThe ferry sails.\n")
+                        .documents())
+                .extracting(Document::text)
+                .containsExactly("The bridge is built.", "The ferry sails.");
+    }
+
+    @Test
+    void readsJsonWhoseValuesAreObjects() throws IOException {
+        String json = "[{\"author\": {\"name\": \"Ann Poe\"}, \"title\": {\"rendered\": \"A bridge\"}, \"tags\": {\"a\": 1},"
+                + " \"content\": {\"rendered\": \"<p>The bridge is built, as the board of the harbour has wanted it for many years.</p><p>All"
+                + " of the town is glad.</p>\"}}]";
+        Path file = Files.writeString(folder.resolve("b.json"), json);
+
+        assertThat(FileReader.standard().accepts(file)).isTrue();
+        Document document = new Reading(folder).document("a.json", json);
+        assertThat(document.text()).startsWith("The bridge is built").endsWith("glad.");
+        assertThat(document.metadata().find(Field.TITLE)).hasValue("A bridge");
+        assertThat(document.metadata().find(Field.AUTHOR)).hasValue("Ann Poe");
     }
 
     @Test

@@ -100,10 +100,17 @@ final class PageMetadata {
         String last = parts.get(parts.size() - 1);
         boolean named = parts.size() > 1
                 && Wordings.words(last) <= MAX_OUTLET_WORDS
-                && headings().stream()
-                        .anyMatch(heading -> Wordings.same(heading, parts.get(0))
-                                || page.title().startsWith(heading));
+                && (headings().stream()
+                                .anyMatch(heading -> Wordings.same(heading, parts.get(0))
+                                        || page.title().startsWith(heading))
+                        || isLineOfItsOwn(parts.get(0)));
         return named ? Optional.of(last) : Optional.empty();
+    }
+
+    /** Pages without headings have their headline in a block like any other. */
+    private boolean isLineOfItsOwn(String headline) {
+        return Wordings.words(headline) >= MIN_HEADLINE_WORDS
+                && page.blocks().stream().anyMatch(block -> Wordings.same(block.text(), headline));
     }
 
     private Metadata title(Metadata metadata) {
@@ -185,7 +192,7 @@ final class PageMetadata {
                         "[itemprop=author] [itemprop=name]",
                         "[itemprop=author]",
                         "a[rel=author]",
-                        "[class*=author-name], [class*=authorName], [class*=author__name], [class*=byline-name], [class*=byline__name]")
+                        "[class*=author-name], [class*=authorName], [class*=author__name], [class*=byline-name], [class*=byline__name], .reader-credits")
                 .map(query -> new Authors(texts(query), "author element").found(outlet));
         return first(
                 metadata,
@@ -209,6 +216,8 @@ final class PageMetadata {
             if (text.length() <= 120 && (isMarked || Bylines.isOne(text))) {
                 lines.add(text);
             } else {
+                // In old pages the day stands below the name in one block.
+                text.lines().filter(line -> text.length() <= 240 && Bylines.isOne(line)).forEach(lines::add);
                 Bylines.atEnd(text).ifPresent(lines::add);
             }
         }

@@ -11,6 +11,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Collectors;
+import org.junit.jupiter.params.provider.ValueSource;
+import dev.parley.text.Metadata;
+import dev.parley.text.Metadata.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +43,32 @@ final class HtmlReaderTest {
             })
     void keepsWordsAsTheyAre(String html, String text) {
         assertThat(read(html).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10:42", "10.15 GMT", "9:58 a.m.", "Updated at 12:05", "2 hours ago", "An hour ago"})
+    void leavesOutALineThatIsATime(String time) {
+        String html = "<div><p>" + time + "</p>" + ARTICLE + "<p>" + time + "</p>" + PROSE + "</div>";
+
+        assertThat(body(read(html))).contains("old pier", "dockers cheered").doesNotContain(time);
+    }
+
+    @Test
+    void keepsASentenceThatBeginsWithATime() {
+        assertThat(body(read(
+                        "<div>" + ARTICLE + "<p>10:42 is when the ferry sails, and it sails full on most days.</p>" + PROSE + "</div>")))
+                .contains("10:42 is when the ferry sails");
+    }
+
+    @Test
+    void takesHeadlineOutletAndBylineFromAPageWithoutHeadings() {
+        Metadata metadata = read("<html><head><title>Pier plan splits the town - The Oberau Echo</title></head><body><table><tr><td><font>Pier"
+                        + " plan splits the town</font><br><br>By Lena Ott<br>March 4, 2024<br><br>" + ARTICLE + "</td></tr></table></body></html>")
+                .metadata();
+
+        assertThat(metadata.find(Field.TITLE)).hasValue("Pier plan splits the town");
+        assertThat(metadata.find(Field.OUTLET)).hasValue("The Oberau Echo");
+        assertThat(metadata.find(Field.AUTHOR)).hasValue("Lena Ott");
     }
 
     @Test
