@@ -17,7 +17,11 @@ final class AnnouncementsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Anna Lind disagrees.", "The miller, Anna Lind, was not so sure.", "Lind begs to differ:", "Lind agreed."
+            strings = {
+                "Anna Lind disagrees.",
+                "The miller, Anna Lind, was not so sure.",
+                "Lind begs to differ:",
+                "Lind agreed."
             })
     void makesOneClaimOfAnAnnouncementAndTheWordsBehindIt(String announcement) {
         Claim words = LIND.at(10 + announcement.length() + 2, WORDS).sure(0.5).claim();
@@ -30,10 +34,12 @@ final class AnnouncementsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Anna Lind disagrees with the canal.", "Anna Lind rejects the canal.", "He agreed. Lind did."})
+    @ValueSource(
+            strings = {"Anna Lind disagrees with the canal.", "Anna Lind rejects the canal.", "He agreed. Lind did."})
     void keepsASentenceThatSaysWhatItIsAbout(String sentence) {
         List<Claim> claims = List.of(
-                LIND.at(10, sentence).claim(), LIND.at(10 + sentence.length() + 2, WORDS).claim());
+                LIND.at(10, sentence).claim(),
+                LIND.at(10 + sentence.length() + 2, WORDS).claim());
 
         assertThat(Announcements.joined(claims)).isEqualTo(claims);
     }

@@ -38,7 +38,8 @@ final class CsvRecords {
                 .map(CsvCheck.Fault::rowLine)
                 .orElse(Integer.MAX_VALUE);
         try {
-            return Tables.withoutTitle(rows(text, end).stream().map(CsvRecord::getFields).toList());
+            return Tables.withoutTitle(
+                    rows(text, end).stream().map(CsvRecord::getFields).toList());
         } catch (UnreadableException e) {
             return List.of();
         }
@@ -72,7 +73,8 @@ final class CsvRecords {
             findings.fail(
                     content,
                     fault.get().place(),
-                    fault.get().message() + "; the rows from line " + fault.get().rowLine() + " on are not read");
+                    fault.get().message() + "; the rows from line "
+                            + fault.get().rowLine() + " on are not read");
             return fault.get().rowLine();
         }
         findings.warn(content, fault.get().place(), fault.get().message());
@@ -112,10 +114,7 @@ final class CsvRecords {
     /** Takes the separator that the line with the names of the columns has most of: the first, or the first that names a column of texts. */
     private static char separator(String text) {
         List<String> top = text.lines().limit(Tables.MAX_TITLE_ROWS + 1L).toList();
-        String header = top.stream()
-                .filter(CsvRecords::namesTexts)
-                .findFirst()
-                .orElse(top.isEmpty() ? "" : top.get(0));
+        String header = top.stream().filter(CsvRecords::namesTexts).findFirst().orElse(top.isEmpty() ? "" : top.get(0));
         char best = ',';
         for (char candidate : SEPARATORS) {
             if (CharMatcher.is(candidate).countIn(header) > CharMatcher.is(best).countIn(header)) {

@@ -27,8 +27,8 @@ final class Formats {
 
     /** What is no text and named so is a document that the user wants to hear of. */
     private static final Set<String> DOCUMENT_NAMES = Set.of(
-            "doc", "dot", "xls", "xlt", "ppt", "pps", "docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "odt", "rtf", "msg", "wps",
-            "pub");
+            "doc", "dot", "xls", "xlt", "ppt", "pps", "docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "odt", "rtf",
+            "msg", "wps", "pub");
 
     private static final Set<String> PAGE_NAMES = Set.of("html", "htm", "xhtml", "shtml");
 

@@ -42,10 +42,7 @@ final class JsonReader implements FormatReader {
     private static List<JsonNode> objects(Content content, String text, Findings findings) throws IOException {
         List<JsonNode> objects = new ArrayList<>();
         boolean isLines = !text.stripLeading().startsWith("[")
-                && text.lines()
-                        .filter(line -> !line.isBlank())
-                        .limit(LOOKED_AT)
-                        .anyMatch(JsonReader::isWhole);
+                && text.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).anyMatch(JsonReader::isWhole);
         if (isLines) {
             int number = 0;
             for (String line : text.lines().toList()) {

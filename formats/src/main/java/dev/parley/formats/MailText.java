@@ -116,8 +116,7 @@ final class MailText {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean isShort = lines.size() - i - 1 <= MAX_SIGNATURE;
-            boolean isFooter = line.matches("_{10,}")
-                    && lines.stream().skip(i).anyMatch(LIST.asMatchPredicate());
+            boolean isFooter = line.matches("_{10,}") && lines.stream().skip(i).anyMatch(LIST.asMatchPredicate());
             if (line.equals("-- ") || (line.strip().equals("--") && isShort) || (isFooter && isShort)) {
                 return lines.subList(0, i);
             }

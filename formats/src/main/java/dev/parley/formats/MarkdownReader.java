@@ -31,8 +31,8 @@ final class MarkdownReader implements FormatReader {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---\\n(?<lines>(?:[^\\n]*\\n){1,100}?)(?:---|\\.\\.\\.)\\n");
 
-    private static final Pattern FRONT_LINE =
-            Pattern.compile("(?m)^(?<key>[A-Za-z]+):(?:[ \\t]*\\n[ \\t]*-)?[ \\t]*[\"']?(?<value>[^\\n]*?)[\"']?[ \\t]*$");
+    private static final Pattern FRONT_LINE = Pattern.compile(
+            "(?m)^(?<key>[A-Za-z]+):(?:[ \\t]*\\n[ \\t]*-)?[ \\t]*[\"']?(?<value>[^\\n]*?)[\"']?[ \\t]*$");
 
     /** A note with the lines that are set in below it, or the mark that leads to one. */
     private static final Pattern FOOTNOTE =

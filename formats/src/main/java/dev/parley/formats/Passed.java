@@ -29,8 +29,10 @@ final class Passed {
             findings.warn(
                     archive,
                     names.size() == 1
-                            ? first + " in it is in no format that is read, or is a table without texts, and was passed over"
-                            : names.size() + " files in it are in no format that is read, or are tables without texts, and were passed over, such as "
+                            ? first
+                                    + " in it is in no format that is read, or is a table without texts, and was passed over"
+                            : names.size()
+                                    + " files in it are in no format that is read, or are tables without texts, and were passed over, such as "
                                     + first);
         }
     }

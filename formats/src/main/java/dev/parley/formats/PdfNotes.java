@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class PdfNotes {
 
-    private static final Pattern MARK = Pattern.compile("(?:\\d{1,3}|[*\u2020\u2021\u00A7]{1,3})[.)]?[ \u00A0]?[\\p{L}\u201C\"(].*");
+    private static final Pattern MARK =
+            Pattern.compile("(?:\\d{1,3}|[*\u2020\u2021\u00A7]{1,3})[.)]?[ \u00A0]?[\\p{L}\u201C\"(].*");
 
     /** Notes are at least so much smaller than the text. */
     private static final double SMALLER = 0.92;

@@ -25,7 +25,8 @@ final class PdfReader implements FormatReader {
     private static final String PICTURES =
             "holds no text, only pictures of pages; have a program for text recognition (OCR) read it first";
 
-    private static final String BLANK = "holds neither text nor pictures: it is blank, damaged, or its letters are drawings";
+    private static final String BLANK =
+            "holds neither text nor pictures: it is blank, damaged, or its letters are drawings";
 
     /** The mark at the end of a PDF, behind which other programs may have left something. */
     private static final byte[] END = "%%EOF".getBytes(US_ASCII);

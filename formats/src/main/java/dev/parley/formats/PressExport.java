@@ -15,8 +15,7 @@ record PressExport(String title, String body, Metadata metadata) {
     static boolean addArticles(Content content, String text, Findings findings) throws UnreadableException {
         // Databases write their labels with spaces that do not break.
         String unix = Texts.unix(text).replace('\u00A0', ' ');
-        Optional<List<PressExport>> articles =
-                NexisExport.trySplit(unix)
+        Optional<List<PressExport>> articles = NexisExport.trySplit(unix)
                 .or(() -> LexisExport.trySplit(unix))
                 .or(() -> FactivaExport.trySplit(unix))
                 .or(() -> ProQuestExport.trySplit(unix));

@@ -52,8 +52,7 @@ final class Tables {
     private boolean isOfRows(String text) {
         List<List<String>> rows = CsvRecords.head(text);
         return Columns.looksLikeTable(text)
-                || (!rows.isEmpty()
-                        && (rows.get(0).stream().anyMatch(this::isWanted) || Columns.hasTexts(rows)));
+                || (!rows.isEmpty() && (rows.get(0).stream().anyMatch(this::isWanted) || Columns.hasTexts(rows)));
     }
 
     private boolean isWanted(String name) {

@@ -58,8 +58,10 @@ final class WordText {
                 isHidden = !hiddenParagraphs.isEmpty() && hiddenParagraphs.peek();
             }
             case "pStyle" -> beginStyled(WordStyles.attribute(xml, "val").orElse(""));
-            case "rStyle" -> isHidden = isRun
-                    && styles.hides(WordStyles.attribute(xml, "val").orElse("")).orElse(isHidden);
+            case "rStyle" ->
+                isHidden = isRun
+                        && styles.hides(WordStyles.attribute(xml, "val").orElse(""))
+                                .orElse(isHidden);
             // What a paragraph's own properties hide is only its mark.
             case "vanish" -> isHidden = isRun && WordStyles.isOn(xml);
             case "t" -> isText = !isHidden;

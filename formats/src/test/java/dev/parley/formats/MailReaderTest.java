@@ -59,10 +59,7 @@ final class MailReaderTest {
     void leavesOutTheHeadingOfAQuotedMail(String heading) throws IOException {
         String reply = "Re: bridge\n\nAnna Lind wants the bridge.\n\n" + heading + "\n\n> No bridge!\n";
 
-        assertThat(new Reading(folder)
-                        .document("a.eml", HEAD + reply)
-                        .text()
-                        .strip())
+        assertThat(new Reading(folder).document("a.eml", HEAD + reply).text().strip())
                 .isEqualTo("Anna Lind wants the bridge.");
     }
 
@@ -84,8 +81,9 @@ final class MailReaderTest {
 
     @Test
     void keepsWhatIsWrittenBetweenQuotedLines() throws IOException {
-        String reply = "Re: bridge\n\nOn Monday, Karl Moe <k@example.org> wrote:\n> Is a bridge wanted?\n\nYes, by the board.\n\n"
-                + "> And a tunnel?\n\nNo, by nobody.\n";
+        String reply =
+                "Re: bridge\n\nOn Monday, Karl Moe <k@example.org> wrote:\n> Is a bridge wanted?\n\nYes, by the board.\n\n"
+                        + "> And a tunnel?\n\nNo, by nobody.\n";
 
         assertThat(new Reading(folder).document("a.eml", HEAD + reply).text().lines())
                 .filteredOn(line -> !line.isBlank())
@@ -94,8 +92,9 @@ final class MailReaderTest {
 
     @Test
     void leavesOutASignatureWithoutASpaceAboveAQuotedMail() throws IOException {
-        String reply = "Re: bridge\n\nAnna Lind wants the bridge.\n--\nJane Doe\nTel. 1\n\nOn 4 March 2024, Karl Moe wrote:\n"
-                + "> No bridge!\n".repeat(12);
+        String reply =
+                "Re: bridge\n\nAnna Lind wants the bridge.\n--\nJane Doe\nTel. 1\n\nOn 4 March 2024, Karl Moe wrote:\n"
+                        + "> No bridge!\n".repeat(12);
 
         assertThat(new Reading(folder).document("a.eml", HEAD + reply).text())
                 .isEqualTo("Anna Lind wants the bridge.\n");
@@ -122,8 +121,8 @@ final class MailReaderTest {
                 "<hr><div><b>From:</b> Karl Moe<br><b>Sent:</b> Monday, 4 March 2024<br><b>To:</b> Jane Doe<br></div><div><p>%s</p></div>"
             })
     void readsWhatTheWriterOfAMailInHtmlSays(String quoted) throws IOException {
-        String page = "<html><body><div>The ferry must sail on.</div>" + String.format(quoted, "We want no ferry, but a bridge with four lanes.")
-                + "</body></html>";
+        String page = "<html><body><div>The ferry must sail on.</div>"
+                + String.format(quoted, "We want no ferry, but a bridge with four lanes.") + "</body></html>";
 
         assertThat(new Reading(folder)
                         .document("a.eml", mail("text/html; charset=utf-8", page.getBytes(UTF_8)))

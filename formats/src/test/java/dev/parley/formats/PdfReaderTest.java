@@ -155,7 +155,8 @@ final class PdfReaderTest {
 
     @Test
     void leavesOutNotesAtTheFootOfAPage() throws IOException {
-        for (String words : List.of("The harbour board will not pay for the bridge,", "and the mayor of the town agrees with it.")) {
+        for (String words : List.of(
+                "The harbour board will not pay for the bridge,", "and the mayor of the town agrees with it.")) {
             try (PDPageContentStream out = new PDPageContentStream(document, page())) {
                 for (int i = 0; i < 4; i++) {
                     show(out, 60, 700 - 14 * i, words + " " + i);

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Tables whose rows are articles, and what people do to them. */
 final class TableReaderTest {
 
-    private static final String LONG = "The harbour board wants the bridge over the river and will pay for it. ".repeat(6);
+    private static final String LONG =
+            "The harbour board wants the bridge over the river and will pay for it. ".repeat(6);
 
     @TempDir
     private Path folder;
@@ -33,13 +34,14 @@ final class TableReaderTest {
                 .filteredOn(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
                 .singleElement()
                 .asString()
-                .endsWith("a.csv:3:3: error: this quotation mark is never closed; the rows from line 3 on are not read");
+                .endsWith(
+                        "a.csv:3:3: error: this quotation mark is never closed; the rows from line 3 on are not read");
     }
 
     @Test
     void tellsWhatFollowsBehindAClosingQuotationMark() throws IOException {
-        IngestResult result = new Reading(folder)
-                .of("a.csv", "id,text\n1,\"The \"old\" bridge is built.\"\n2,The ferry sails.\n");
+        IngestResult result =
+                new Reading(folder).of("a.csv", "id,text\n1,\"The \"old\" bridge is built.\"\n2,The ferry sails.\n");
 
         assertThat(result.documents()).hasSize(2);
         assertThat(result.diagnostics().toString())
@@ -135,9 +137,10 @@ final class TableReaderTest {
 
     @Test
     void readsJsonWhoseValuesAreObjects() throws IOException {
-        String json = "[{\"author\": {\"name\": \"Ann Poe\"}, \"title\": {\"rendered\": \"A bridge\"}, \"tags\": {\"a\": 1},"
-                + " \"content\": {\"rendered\": \"<p>The bridge is built, as the board of the harbour has wanted it for many years.</p><p>All"
-                + " of the town is glad.</p>\"}}]";
+        String json =
+                "[{\"author\": {\"name\": \"Ann Poe\"}, \"title\": {\"rendered\": \"A bridge\"}, \"tags\": {\"a\": 1},"
+                        + " \"content\": {\"rendered\": \"<p>The bridge is built, as the board of the harbour has wanted it for many years.</p><p>All"
+                        + " of the town is glad.</p>\"}}]";
         Path file = Files.writeString(folder.resolve("b.json"), json);
 
         assertThat(FileReader.standard().accepts(file)).isTrue();

@@ -43,13 +43,12 @@ final class WordReaderTest {
                 + "<w:style w:styleId='Note'><w:basedOn w:val='Secret'/></w:style>"
                 + "<w:style w:styleId='Shown'><w:basedOn w:val='Secret'/><w:rPr><w:vanish w:val='0'/></w:rPr></w:style></w:styles>";
 
-        assertThat(
-                        text(
-                                "<w:p><w:pPr><w:pStyle w:val='Note'/></w:pPr><w:r><w:t>A note for the desk.</w:t></w:r></w:p>"
-                                        + "<w:p><w:pPr><w:pStyle w:val='Shown'/></w:pPr><w:r><w:t>The board</w:t></w:r>"
-                                        + "<w:r><w:rPr><w:rStyle w:val='Secret'/></w:rPr><w:t xml:space='preserve'> of fools</w:t></w:r>"
-                                        + "<w:r><w:t xml:space='preserve'> wants it.</w:t></w:r></w:p>",
-                                styles))
+        assertThat(text(
+                        "<w:p><w:pPr><w:pStyle w:val='Note'/></w:pPr><w:r><w:t>A note for the desk.</w:t></w:r></w:p>"
+                                + "<w:p><w:pPr><w:pStyle w:val='Shown'/></w:pPr><w:r><w:t>The board</w:t></w:r>"
+                                + "<w:r><w:rPr><w:rStyle w:val='Secret'/></w:rPr><w:t xml:space='preserve'> of fools</w:t></w:r>"
+                                + "<w:r><w:t xml:space='preserve'> wants it.</w:t></w:r></w:p>",
+                        styles))
                 .isEqualTo("The board wants it.");
     }
 
@@ -63,10 +62,11 @@ final class WordReaderTest {
 
     @Test
     void readsLastParagraphsThatAreLinksOrWereMoved() throws IOException {
-        String paragraphs = "<w:p><w:r><w:t>The board wants the bridge over the harbour, and it says so.</w:t></w:r></w:p>"
-                + "<w:p><w:hyperlink><w:r><w:t>The league wants a ferry, as it has said.</w:t></w:r></w:hyperlink></w:p>"
-                + "<w:p><w:moveFrom><w:r><w:t>Nobody wants a tunnel.</w:t></w:r></w:moveFrom></w:p>"
-                + "<w:p><w:moveToRangeStart/><w:moveTo><w:r><w:t>Nobody wants a tunnel.</w:t></w:r></w:moveTo><w:moveToRangeEnd/></w:p>";
+        String paragraphs =
+                "<w:p><w:r><w:t>The board wants the bridge over the harbour, and it says so.</w:t></w:r></w:p>"
+                        + "<w:p><w:hyperlink><w:r><w:t>The league wants a ferry, as it has said.</w:t></w:r></w:hyperlink></w:p>"
+                        + "<w:p><w:moveFrom><w:r><w:t>Nobody wants a tunnel.</w:t></w:r></w:moveFrom></w:p>"
+                        + "<w:p><w:moveToRangeStart/><w:moveTo><w:r><w:t>Nobody wants a tunnel.</w:t></w:r></w:moveTo><w:moveToRangeEnd/></w:p>";
 
         assertThat(text(paragraphs))
                 .contains("The league wants a ferry, as it has said.")

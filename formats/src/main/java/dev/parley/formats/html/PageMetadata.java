@@ -217,7 +217,9 @@ final class PageMetadata {
                 lines.add(text);
             } else {
                 // In old pages the day stands below the name in one block.
-                text.lines().filter(line -> text.length() <= 240 && Bylines.isOne(line)).forEach(lines::add);
+                text.lines()
+                        .filter(line -> text.length() <= 240 && Bylines.isOne(line))
+                        .forEach(lines::add);
                 Bylines.atEnd(text).ifPresent(lines::add);
             }
         }

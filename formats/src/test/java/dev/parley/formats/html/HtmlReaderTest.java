@@ -7,16 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.parley.ingest.PlainText;
 import dev.parley.text.Document;
 import dev.parley.text.DocumentId;
+import dev.parley.text.Metadata;
+import dev.parley.text.Metadata.Field;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Collectors;
-import org.junit.jupiter.params.provider.ValueSource;
-import dev.parley.text.Metadata;
-import dev.parley.text.Metadata.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class HtmlReaderTest {
 
@@ -55,16 +55,18 @@ final class HtmlReaderTest {
 
     @Test
     void keepsASentenceThatBeginsWithATime() {
-        assertThat(body(read(
-                        "<div>" + ARTICLE + "<p>10:42 is when the ferry sails, and it sails full on most days.</p>" + PROSE + "</div>")))
+        assertThat(body(read("<div>" + ARTICLE + "<p>10:42 is when the ferry sails, and it sails full on most days.</p>"
+                        + PROSE + "</div>")))
                 .contains("10:42 is when the ferry sails");
     }
 
     @Test
     void takesHeadlineOutletAndBylineFromAPageWithoutHeadings() {
-        Metadata metadata = read("<html><head><title>Pier plan splits the town - The Oberau Echo</title></head><body><table><tr><td><font>Pier"
-                        + " plan splits the town</font><br><br>By Lena Ott<br>March 4, 2024<br><br>" + ARTICLE + "</td></tr></table></body></html>")
-                .metadata();
+        Metadata metadata =
+                read("<html><head><title>Pier plan splits the town - The Oberau Echo</title></head><body><table><tr><td><font>Pier"
+                                + " plan splits the town</font><br><br>By Lena Ott<br>March 4, 2024<br><br>" + ARTICLE
+                                + "</td></tr></table></body></html>")
+                        .metadata();
 
         assertThat(metadata.find(Field.TITLE)).hasValue("Pier plan splits the town");
         assertThat(metadata.find(Field.OUTLET)).hasValue("The Oberau Echo");
