@@ -74,7 +74,8 @@ public final class BodyScorer {
         } else if (!isNote) {
             trimmed = new Edges(signals, scores).trim(chosen);
         }
-        return Repeats.without(page.blocks(), trimmed.isEmpty() ? fallback(signals) : trimmed);
+        List<Integer> body = EndMatter.without(page.blocks(), trimmed.isEmpty() ? fallback(signals) : trimmed);
+        return Repeats.without(page.blocks(), body);
     }
 
     /** What a page does not show and stands above all that it shows is no beginning of an article; further down it may be folded up. */

@@ -22,6 +22,8 @@ final class Paragraphs {
 
     private static final Pattern LIST_SIGN = Pattern.compile("[-*+\u2022\u2013]\\s|\\(?[\\da-z]{1,3}[.)]\\s");
 
+    private static final Pattern LABELLED = Pattern.compile("\\p{Lu}[\\p{L} -]{1,24}: ");
+
     private static final int MIN_WRAP_WIDTH = 40;
     private static final int MAX_WRAP_WIDTH = 120;
     private static final int MIN_WRAPPED_LINES = 3;
@@ -73,12 +75,18 @@ final class Paragraphs {
         int pairs = 0;
         int full = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (areAdjacent(text, lines.get(i - 1), lines.get(i)) && !isSetIn(text, lines, i)) {
+            boolean areLabelled = isLabelled(text, lines.get(i - 1)) && isLabelled(text, lines.get(i));
+            if (areAdjacent(text, lines.get(i - 1), lines.get(i)) && !isSetIn(text, lines, i) && !areLabelled) {
                 pairs++;
                 full += isFull(text, lines.get(i - 1), lines.get(i), width) ? 1 : 0;
             }
         }
         return full >= MIN_WRAPPED_LINES && full >= pairs * MIN_WRAPPED_SHARE;
+    }
+
+    /** Tells whether a line is one of those above a text that say what it is; these are short whatever its width. */
+    private static boolean isLabelled(String text, Span line) {
+        return LABELLED.matcher(line.of(text)).lookingAt();
     }
 
     private static List<Span> unwrap(String text, List<Span> lines, int width) {

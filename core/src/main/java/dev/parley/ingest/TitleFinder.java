@@ -52,6 +52,9 @@ final class TitleFinder {
     private static final Pattern RECORD = Pattern.compile(
             "(?i).*\\b(?:hearing|meeting|sitting|session|debate|minutes|interview|conference|briefing|remarks|speech|statement|testimony|transcript|proceedings)\\b.*");
 
+    /** What people who copy articles write before a title. */
+    private static final Pattern LABEL = Pattern.compile("^(?:Title|Headline|TITLE|HEADLINE): +");
+
     private static final CharMatcher FOOTNOTE_MARK = CharMatcher.anyOf("*\u2020\u2021 ");
 
     private static final Splitter SEGMENTS = Splitter.on(" | ");
@@ -95,7 +98,8 @@ final class TitleFinder {
 
     /** Returns a line of the opening without heading and footnote marks and without the names that pages put beside a title. */
     private String title(int line) {
-        String bare = CharMatcher.anyOf("# ").trimLeadingFrom(opening.lines().get(line));
+        String marked = CharMatcher.anyOf("# ").trimLeadingFrom(opening.lines().get(line));
+        String bare = LABEL.matcher(marked).replaceFirst("");
         String longest = SEGMENTS.splitToStream(bare)
                 .max(Comparator.comparingInt(String::length))
                 .orElse(bare);

@@ -40,6 +40,12 @@ final class OpeningReaderTest {
     }
 
     @Test
+    void takesNoLabelIntoATitle() {
+        assertThat(title("Title: " + TITLE + PROSE)).isEqualTo(TITLE);
+        assertThat(title("Harbour: board wants old pier rebuilt" + PROSE)).isEqualTo("Harbour: board wants old pier rebuilt");
+    }
+
+    @Test
     void takesNoOutletWithADateForATitle() {
         assertThat(title("The Estuary Times, 12 June 2022\n\n" + TITLE + PROSE)).isEqualTo(TITLE);
     }

@@ -45,6 +45,26 @@ final class ParagraphsTest {
     }
 
     @Test
+    void joinsTheLinesOfAWrappedTextBelowLabelledLines() {
+        String wrapped = """
+                Title: Harbour pier to be rebuilt
+                Source: Oberau Echo
+                Date: 4 March 2024
+
+                The harbour board said on Monday that it wants the old
+                pier to be rebuilt before the next season.
+
+                Nobody asked the fishermen, who use the pier every
+                morning, and who fear for their berths.
+
+                The council has been asking for years to see it torn
+                down and replaced by a park.
+                """;
+
+        assertThat(pieces(wrapped)).hasSize(6).last().asString().startsWith("The council").endsWith("a park.");
+    }
+
+    @Test
     void goesOnBelowTheSignOfAList() {
         String wrapped = """
                 - The harbour board said on Monday that it wants the old pier

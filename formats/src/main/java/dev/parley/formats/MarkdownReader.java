@@ -39,16 +39,18 @@ final class MarkdownReader implements FormatReader {
             Pattern.compile("(?m)^ {0,3}\\[\\^[^\\]\\s]+\\]:.*(?:\\n+(?: {4}|\\t).*)*|\\[\\^[^\\]\\s]+\\]");
 
     private static final Map<String, Field> KEYS = Map.of(
-            "title",
-            Field.TITLE,
-            "date",
-            Field.DATE,
-            "author",
-            Field.AUTHOR,
-            "source",
-            Field.OUTLET,
-            "outlet",
-            Field.OUTLET);
+            "title", Field.TITLE,
+            "date", Field.DATE,
+            "published", Field.DATE,
+            "author", Field.AUTHOR,
+            "source", Field.OUTLET,
+            "outlet", Field.OUTLET,
+            "url", Field.URL);
+
+    /** Links among notes, as of an author to what else is known of him. */
+    private static final Pattern NOTE_LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]*\\|)?([^\\[\\]|]*)\\]\\]");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
     @Override
     public void read(Content content, Findings findings) throws UnreadableException {
@@ -78,8 +80,11 @@ final class MarkdownReader implements FormatReader {
         Metadata metadata = Metadata.NONE;
         Matcher line = FRONT_LINE.matcher(lines);
         while (line.find()) {
-            Optional<Field> field = Optional.ofNullable(KEYS.get(line.group("key")));
-            String value = Texts.oneLine(String.valueOf(line.group("value")));
+            String value = Texts.oneLine(NOTE_LINK.matcher(String.valueOf(line.group("value")))
+                    .replaceAll("$1"));
+            boolean isAddress = ADDRESS.matcher(value).matches();
+            Optional<Field> field = Optional.ofNullable(KEYS.get(line.group("key")))
+                    .map(key -> isAddress && key == Field.OUTLET ? Field.URL : key);
             Optional<String> clean = field.filter(Field.DATE::equals).isPresent()
                     ? PublicationDate.parse(value).map(Object::toString)
                     : Optional.of(value).filter(text -> !text.isBlank());

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +127,20 @@ final class FileReaderTest {
                                 "The bridge is built.[^1]\n\nThe ferry[^note] sails.\n\n[^1]: In 1999, by hand.\n\n[^note]: An old one.\n    It leaks.\n")
                         .text())
                 .isEqualTo("The bridge is built.\n\nThe ferry sails.");
+    }
+
+    @Test
+    void readsWhatAClipperOfWebPagesNotes() throws IOException {
+        assertThat(document(
+                                "a.md",
+                                "---\ntitle: A bridge\nsource: https://echo.example/q\nauthor:\n  - \"[[Jane Doe]]\"\npublished: 2024-03-04\n---\nThe bridge is built.\n")
+                        .metadata()
+                        .values())
+                .isEqualTo(Map.of(
+                        Field.TITLE, "A bridge",
+                        Field.URL, "https://echo.example/q",
+                        Field.AUTHOR, "Jane Doe",
+                        Field.DATE, "2024-03-04"));
     }
 
     @Test
