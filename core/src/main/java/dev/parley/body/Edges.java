@@ -1,5 +1,6 @@
 package dev.parley.body;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Edges {
 
     /** A smaller piece behind the largest, measured by it, is another story's teaser. */
     private static final double MIN_SHARE = 0.35;
+
+    private static final int MAX_SHORT = 6;
 
     /** So many last lines of a text may be looked at once more. */
     private static final int MAX_END = 2;
@@ -40,7 +43,7 @@ final class Edges {
         }
         if (isWhole(kept)) {
             IntStream.range(signals.size() - MAX_END, signals.size())
-                    .filter(i -> i > kept.get(kept.size() - 1) && isDoubtfulSentence(i))
+                    .filter(i -> i > kept.get(kept.size() - 1) && isShort(i) && isDoubtfulSentence(i))
                     .forEach(kept::add);
         }
         return kept;
@@ -63,6 +66,11 @@ final class Edges {
             }
         }
         return List.copyOf(inside);
+    }
+
+    /** Longer sentences are in doubt for what they say, such as whose rights are reserved, and not for their length. */
+    private boolean isShort(int i) {
+        return CharMatcher.whitespace().countIn(signals.block(i).text()) < MAX_SHORT;
     }
 
     private boolean isDoubtfulSentence(int i) {
