@@ -20,7 +20,8 @@ final class EndMatter {
             "(?i)(?:(?:reply|like|dislike|report|flag|share|upvote|downvote|recommend|permalink|quote|respond|abuse|\\d{1,5})\\W*){1,6}");
 
     /** An article may be liked and shared, but only a reader is answered or reported. */
-    private static final Pattern ANSWER = Pattern.compile("(?i).*\\b(?:reply|report|respond|upvote|downvote|flag)\\b.*");
+    private static final Pattern ANSWER =
+            Pattern.compile("(?i).*\\b(?:reply|report|respond|upvote|downvote|flag)\\b.*");
 
     private static final int MAX_HEADING = 60;
 
@@ -76,7 +77,9 @@ final class EndMatter {
 
     private static Pattern pattern(String name) {
         return Pattern.compile(
-                WordLists.read(name).stream().map(line -> "(?:" + line + ")").collect(Collectors.joining("|", "\\W*(?:", ")\\W*")),
+                WordLists.read(name).stream()
+                        .map(line -> "(?:" + line + ")")
+                        .collect(Collectors.joining("|", "\\W*(?:", ")\\W*")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -12,14 +12,17 @@ final class EndMatterTest {
 
     private static final String FIRST = "The council of Oberau voted on Monday to build the bridge over the harbour.";
 
-    private static final String SECOND = "The dockers cheered, and the ferrymen said that they would go to court over it.";
+    private static final String SECOND =
+            "The dockers cheered, and the ferrymen said that they would go to court over it.";
 
     private static final String READER = "Build it? Over my dead body! The council should resign at once, all of it.";
 
     @ParameterizedTest
-    @ValueSource(strings = {"Join the conversation", "3 Comments", "Comments (12)", "What our readers say", "Leave a reply"})
+    @ValueSource(
+            strings = {"Join the conversation", "3 Comments", "Comments (12)", "What our readers say", "Leave a reply"})
     void endsBeforeTheWordsOfReaders(String heading) {
-        assertThat(kept(FIRST, SECOND, heading, "stefan77", READER, "Reply | Like | 4")).containsExactly(FIRST, SECOND);
+        assertThat(kept(FIRST, SECOND, heading, "stefan77", READER, "Reply | Like | 4"))
+                .containsExactly(FIRST, SECOND);
     }
 
     @Test
@@ -45,7 +48,8 @@ final class EndMatterTest {
 
     @Test
     void readsASentenceThatNamesReferences() {
-        assertThat(kept(FIRST, SECOND, "References to the old pier were struck out.", READER)).hasSize(4);
+        assertThat(kept(FIRST, SECOND, "References to the old pier were struck out.", READER))
+                .hasSize(4);
     }
 
     private static List<String> kept(String... lines) {

@@ -11,8 +11,18 @@ import org.junit.jupiter.api.Test;
 final class LastSentencesTest {
 
     private static final List<String> TRADES = List.of(
-            "sailors", "farmers", "teachers", "bakers", "smiths", "millers", "weavers", "dyers", "tanners", "coopers",
-            "potters", "masons");
+            "sailors",
+            "farmers",
+            "teachers",
+            "bakers",
+            "smiths",
+            "millers",
+            "weavers",
+            "dyers",
+            "tanners",
+            "coopers",
+            "potters",
+            "masons");
 
     @Test
     void readsAShortLastSentence() {
@@ -29,8 +39,9 @@ final class LastSentencesTest {
 
     private static List<String> body(String... end) {
         List<String> lines = new ArrayList<>(List.of("Harbour bridge divides the town of Oberau"));
-        TRADES.forEach(trade -> lines.add("The harbour board met once more this year to talk about the bridge, which the " + trade
-                + " of the town have wanted."));
+        TRADES.forEach(
+                trade -> lines.add("The harbour board met once more this year to talk about the bridge, which the "
+                        + trade + " of the town have wanted."));
         lines.addAll(List.of(end));
         Page page = Page.ofLines(lines);
         return BodyScorer.standard().body(page).stream()

@@ -42,7 +42,8 @@ final class OpeningReaderTest {
     @Test
     void takesNoLabelIntoATitle() {
         assertThat(title("Title: " + TITLE + PROSE)).isEqualTo(TITLE);
-        assertThat(title("Harbour: board wants old pier rebuilt" + PROSE)).isEqualTo("Harbour: board wants old pier rebuilt");
+        assertThat(title("Harbour: board wants old pier rebuilt" + PROSE))
+                .isEqualTo("Harbour: board wants old pier rebuilt");
     }
 
     @Test

@@ -61,7 +61,12 @@ final class ParagraphsTest {
                 down and replaced by a park.
                 """;
 
-        assertThat(pieces(wrapped)).hasSize(6).last().asString().startsWith("The council").endsWith("a park.");
+        assertThat(pieces(wrapped))
+                .hasSize(6)
+                .last()
+                .asString()
+                .startsWith("The council")
+                .endsWith("a park.");
     }
 
     @Test

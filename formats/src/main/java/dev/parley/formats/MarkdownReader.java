@@ -80,8 +80,8 @@ final class MarkdownReader implements FormatReader {
         Metadata metadata = Metadata.NONE;
         Matcher line = FRONT_LINE.matcher(lines);
         while (line.find()) {
-            String value = Texts.oneLine(NOTE_LINK.matcher(String.valueOf(line.group("value")))
-                    .replaceAll("$1"));
+            String value = Texts.oneLine(
+                    NOTE_LINK.matcher(String.valueOf(line.group("value"))).replaceAll("$1"));
             boolean isAddress = ADDRESS.matcher(value).matches();
             Optional<Field> field = Optional.ofNullable(KEYS.get(line.group("key")))
                     .map(key -> isAddress && key == Field.OUTLET ? Field.URL : key);
