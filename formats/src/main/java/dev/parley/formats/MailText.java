@@ -60,7 +60,7 @@ final class MailText {
         List<String> own = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             int behind = behindHeading(lines, i);
-            if (behind > i && !isQuoted(lines, behind) || opensMail(lines, i)) {
+            if ((behind > i && !isQuoted(lines, behind)) || opensMail(lines, i)) {
                 break;
             }
             if (behind > i) {
