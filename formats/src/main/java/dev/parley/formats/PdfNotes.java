@@ -54,7 +54,7 @@ final class PdfNotes {
                         .anyMatch(other -> isSmall(other)
                                 && other.y() > lastOfText.getAsDouble()
                                 && other.y() <= line.y()
-                                && isInColumn(other, line)
+                                && isInColumn(line, other)
                                 && MARK.matcher(other.text()).matches());
     }
 

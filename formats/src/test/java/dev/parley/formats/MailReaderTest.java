@@ -82,8 +82,7 @@ final class MailReaderTest {
     @Test
     void keepsWhatIsWrittenBetweenQuotedLines() throws IOException {
         String reply =
-                "Re: bridge\n\nOn Monday, Karl Moe <k@example.org> wrote:\n> Is a bridge wanted?\n\nYes, by the board.\n\n"
-                        + "> And a tunnel?\n\nNo, by nobody.\n";
+                "Re: bridge\n\nOn Monday, Karl Moe <k@example.org> wrote:\n> Is a bridge wanted?\n\nYes, by the board.\n\n> And a tunnel?\n\nNo, by nobody.\n";
 
         assertThat(new Reading(folder).document("a.eml", HEAD + reply).text().lines())
                 .filteredOn(line -> !line.isBlank())

@@ -136,8 +136,7 @@ final class PressExportTest {
     @Test
     void takesNoCountOfDocumentsForATitle() throws IOException {
         String article =
-                "Document %s of 2\n\nMarch in Varn\n\nThe Estuary Times\nJuly 9, 2021 Friday\n\nLength: 21 words\n\nBody\n\n"
-                        + "The town band opposes the change.\n\nLoad-Date: July 12, 2021\n\nEnd of Document\n\n";
+                "Document %s of 2\n\nMarch in Varn\n\nThe Estuary Times\nJuly 9, 2021 Friday\n\nLength: 21 words\n\nBody\n\nThe town band opposes the change.\n\nLoad-Date: July 12, 2021\n\nEnd of Document\n\n";
 
         assertThat(new Reading(folder)
                         .of("a.txt", String.format(article, 1) + String.format(article, 2))
