@@ -43,8 +43,7 @@ public final class CodebookReader {
         CodebookTable table = table(path, faults);
         faults.throwIfAny();
         if (table.proposals().isEmpty()) {
-            faults.add(
-                    "has a header but no proposals");
+            faults.add("has a header but no proposals");
             faults.throwIfAny();
         }
         return new CodebookFile(path, new Codebook(table.proposals()), table.places(), table.others());
