@@ -72,7 +72,7 @@ record ArticleReading(
         if (files.files().isEmpty()) {
             throw new InputException(files.diagnostics());
         }
-        Optional<Path> codebook = arguments.codebook().or(() -> found(arguments.inputs(), report));
+        Optional<Path> codebook = arguments.codebook().or(() -> found(arguments, report));
         List<Path> read = Stream.of(
                         files.files().stream().map(InputFile::path), codebook.stream(), arguments.tables().stream())
                 .flatMap(Function.identity())
@@ -89,8 +89,12 @@ record ArticleReading(
                 files, documents, metadata, read, proposals, induction, actors, decisions, options, arguments.reader());
     }
 
-    private static Optional<Path> found(List<Path> inputs, Report report) {
-        Optional<Path> found = CodebookChoice.amongInputs(inputs);
+    private static Optional<Path> found(ReadingArguments arguments, Report report) {
+        if (arguments.isWithoutCodebook()) {
+            report.note("the proposals are read off the articles");
+            return Optional.empty();
+        }
+        Optional<Path> found = CodebookChoice.amongInputs(arguments.inputs());
         report.note(found.map(path -> "using the codebook " + path)
                 .orElse("no codebook given, and none in the input folder: the proposals are read off the articles"));
         return found;

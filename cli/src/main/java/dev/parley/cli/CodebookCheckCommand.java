@@ -1,18 +1,23 @@
 package dev.parley.cli;
 
-import dev.parley.codebook.Codebook;
+import dev.parley.CodebookRemarks;
+import dev.parley.codebook.CodebookFile;
 import dev.parley.codebook.CodebookReader;
+import dev.parley.diagnostic.Diagnostic;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley codebook check}: tells every fault of a codebook. Needs no models. */
+/** {@code parley codebook check}: tells every fault of a codebook and what had better be worded in another way. Needs no models. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = ParleyCommand.VersionLine.class,
-        description = "Tells everything that is wrong with a codebook, with line and column.")
+        description =
+                "Tells everything that is wrong with a codebook, and warns of wordings that are no course of action, with line and"
+                        + " column.")
 final class CodebookCheckCommand implements Callable<Integer> {
 
     private final Console console;
@@ -26,8 +31,12 @@ final class CodebookCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Codebook codebook = CodebookReader.read(file);
-        console.print(file + ": " + Words.count(codebook.proposals().size(), "proposal") + ", no faults");
+        CodebookFile read = CodebookReader.readFile(file);
+        List<Diagnostic> remarks = CodebookRemarks.of(read);
+        remarks.forEach(remark -> console.note(remark.toString()));
+        String warned = remarks.isEmpty() ? "" : ", " + Words.count(remarks.size(), "warning");
+        console.print(
+                file + ": " + Words.count(read.codebook().proposals().size(), "proposal") + ", no faults" + warned);
         return ExitCode.OK.value();
     }
 }

@@ -4,6 +4,7 @@ import dev.parley.codebook.CodebookReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ final class CodebookExtendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = new Report(console, verbosity);
-        return new CodebookWriting(arguments, inputs, List.of(file), CodebookReader.read(file))
+        return new CodebookWriting(arguments, inputs, Optional.of(CodebookReader.readFile(file)))
                 .run(models, console, report)
                 .value();
     }

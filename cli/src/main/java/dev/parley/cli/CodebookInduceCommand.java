@@ -1,9 +1,9 @@
 package dev.parley.cli;
 
-import dev.parley.codebook.Codebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +41,7 @@ final class CodebookInduceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Report report = new Report(console, verbosity);
-        return new CodebookWriting(arguments, inputs, List.of(), new Codebook(List.of()))
+        return new CodebookWriting(arguments, inputs, Optional.empty())
                 .run(models, console, report)
                 .value();
     }

@@ -7,6 +7,8 @@ import dev.parley.Parley;
 import dev.parley.actor.ActorsReader;
 import dev.parley.actor.KnownActor;
 import dev.parley.codebook.Codebook;
+import dev.parley.codebook.CodebookFile;
+import dev.parley.codebook.OtherColumns;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.InputException;
 import dev.parley.export.Csv;
@@ -25,14 +27,12 @@ import java.util.stream.Stream;
  *
  * @param arguments how
  * @param inputs the articles
- * @param codebooks the file that holds the given proposals, if there is one
- * @param given the proposals that stay
+ * @param given the codebook whose proposals stay; empty if there is none
  */
-record CodebookWriting(CodebookArguments arguments, List<Path> inputs, List<Path> codebooks, Codebook given) {
+record CodebookWriting(CodebookArguments arguments, List<Path> inputs, Optional<CodebookFile> given) {
 
     CodebookWriting {
         inputs = List.copyOf(inputs);
-        codebooks = List.copyOf(codebooks);
     }
 
     /** Checks what can be checked without models; then loads them, reads and writes. */
@@ -57,7 +57,8 @@ record CodebookWriting(CodebookArguments arguments, List<Path> inputs, List<Path
         if (induction.documents() == 0) {
             return report.nothingRead();
         }
-        target.write(induction.result(), Csv.inducedCodebook(), console.out());
+        OtherColumns others = given.map(CodebookFile::others).orElse(OtherColumns.NONE);
+        target.write(induction.result(), Csv.inducedCodebook(others), console.out());
         console.out().flush();
         int proposals = induction.result().codebook().proposals().size();
         report.note(Words.count(proposals, "proposal") + " in " + Words.count(induction.documents(), "document"));
@@ -70,7 +71,7 @@ record CodebookWriting(CodebookArguments arguments, List<Path> inputs, List<Path
     /** What lies in an input folder and is no article. */
     private List<Path> beside() {
         return Stream.of(
-                        codebooks.stream(),
+                        given.stream().map(CodebookFile::path),
                         arguments.actors().stream(),
                         inputs.stream().map(CodebookChoice::tryIn).flatMap(Optional::stream))
                 .flatMap(Function.identity())
@@ -99,7 +100,8 @@ record CodebookWriting(CodebookArguments arguments, List<Path> inputs, List<Path
                     .options(plan.options())
                     .progress(report.withTimes(bar))
                     .build()) {
-                return parley.induce(files, given, plan.wanted());
+                Codebook codebook = given.map(CodebookFile::codebook).orElseGet(() -> new Codebook(List.of()));
+                return parley.induce(files, codebook, plan.wanted());
             }
         }
     }

@@ -24,8 +24,13 @@ final class ReadingArguments {
             names = {"-c", "--codebook"},
             paramLabel = "FILE",
             description = "The proposals to look for, as CSV with the columns id and proposal (default: the"
-                    + " codebook.csv in the input folder).")
+                    + " codebook.csv in the input folder; if there is none, they are read off the articles).")
     private Optional<Path> codebook = Optional.empty();
+
+    @Option(
+            names = "--no-codebook",
+            description = "Read the proposals off the articles even where a codebook.csv lies among them.")
+    private boolean withoutCodebook;
 
     @Option(
             names = "--threads",
@@ -89,7 +94,14 @@ final class ReadingArguments {
     }
 
     Optional<Path> codebook() {
+        if (withoutCodebook && codebook.isPresent()) {
+            throw new UsageException("--no-codebook and -c exclude one another");
+        }
         return codebook;
+    }
+
+    boolean isWithoutCodebook() {
+        return withoutCodebook;
     }
 
     Optional<Path> actors() {

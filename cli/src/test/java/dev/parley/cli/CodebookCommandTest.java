@@ -26,6 +26,33 @@ final class CodebookCommandTest {
     }
 
     @Test
+    void warnsOfWordingsThatAreNoProposalsWithLineAndColumn() throws IOException {
+        Path file = codebook("id,proposal\nB1,Harbour expansion\nB2,The ferry is not kept\nB3,Is the ferry kept?\n");
+
+        Invocation check = Invocation.of(ToyModels.UNTOUCHED, "codebook", "check", file);
+
+        assertThat(check.exitCode()).isZero();
+        assertThat(check.err())
+                .contains(
+                        ":2:4: warning: the wording names a topic",
+                        ":3:4: warning: the wording is negated",
+                        ":4:4: warning: the wording asks something");
+        assertThat(check.out()).isEqualTo(file + ": 3 proposals, no faults, 3 warnings\n");
+    }
+
+    @Test
+    void warnsOfWordingsThatSayTheSameAndOfOtherLanguages() throws IOException {
+        Path file = codebook("id,proposal\nB1,The ferry is kept\nB2,the Ferry is kept.\nB3,Der Rat baut die Brücke\n");
+
+        Invocation check = Invocation.of(ToyModels.UNTOUCHED, "codebook", "check", file);
+
+        assertThat(check.err())
+                .contains(
+                        ":3:4: warning: says the same as 'B1'",
+                        ":4:4: warning: the wording is in German; Parley reads English");
+    }
+
+    @Test
     void tellsEveryFaultOfACodebook() throws IOException {
         Path file = codebook("id,proposal\nB1,\nB1,The ferry is kept\n");
 
@@ -74,6 +101,18 @@ final class CodebookCommandTest {
 
         assertThat(extend.exitCode()).isEqualTo(2);
         assertThat(extend.err()).startsWith(file + ": error: has a header but no proposals");
+    }
+
+    @Test
+    void keepsTheColumnsThatItDoesNotReadAndTheExamplesThatAreThere() throws IOException {
+        Path file = codebook("id,coder,proposal,examples\nP1,Ida,A pier is built,\"Build it, she said.\"\n");
+
+        Invocation extend = Invocation.of(new ToyModels(), "codebook", "extend", file, article());
+
+        assertThat(extend.exitCode()).as(extend.err()).isZero();
+        assertThat(extend.out())
+                .isEqualTo("id,proposal,description,parent,examples,coder\n"
+                        + "P1,A pier is built,,,\"Build it, she said.\",Ida\n");
     }
 
     @Test

@@ -139,6 +139,31 @@ final class CommandTest {
     }
 
     @Test
+    void readsTheProposalsOffTheArticlesWhereItIsToldTo() throws IOException {
+        codebook();
+        article("a.txt", "Anna backs P1.");
+
+        Invocation invocation = compare("--no-codebook");
+
+        assertThat(invocation.exitCode()).as(invocation.err()).isZero();
+        assertThat(invocation.err())
+                .startsWith("parley: the proposals are read off the articles\n")
+                .doesNotContain("using");
+    }
+
+    @Test
+    void refusesACodebookTogetherWithNone() throws IOException {
+        codebook();
+        article("a.txt", "Anna backs P1.");
+
+        Invocation invocation =
+                compare("--no-codebook", "-c", folder.resolve("codebook.csv").toString());
+
+        assertThat(invocation.exitCode()).isEqualTo(2);
+        assertThat(invocation.err()).contains("--no-codebook and -c exclude one another");
+    }
+
+    @Test
     void printsNothingWhenQuiet() throws IOException {
         codebook();
         article("a.txt", "Anna backs P1.");

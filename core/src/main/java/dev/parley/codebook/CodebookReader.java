@@ -28,13 +28,25 @@ public final class CodebookReader {
      *     counted from 1
      */
     public static Codebook read(Path path) {
-        Codebook codebook = readOfRun(path);
-        if (codebook.proposals().isEmpty()) {
-            Faults faults = new Faults(path);
+        return readFile(path).codebook();
+    }
+
+    /**
+     * Reads a codebook with what else its file tells.
+     *
+     * @param path the file, at most 10 MB (10,000,000 bytes)
+     * @return the codebook, at least one proposal, with places and the columns that are not read
+     * @throws InputException as {@link #read} tells
+     */
+    public static CodebookFile readFile(Path path) {
+        Faults faults = new Faults(path);
+        CodebookTable table = table(path, faults);
+        faults.throwIfAny();
+        if (table.proposals().isEmpty()) {
             faults.add("has a header but no proposals");
             faults.throwIfAny();
         }
-        return codebook;
+        return new CodebookFile(path, new Codebook(table.proposals()), table.places(), table.others());
     }
 
     /**
@@ -46,9 +58,12 @@ public final class CodebookReader {
      */
     public static Codebook readOfRun(Path path) {
         Faults faults = new Faults(path);
-        CsvTable<CodebookColumn> table = CsvTable.read(path, List.of(CodebookColumn.values()), MAX_BYTES, faults);
-        List<Proposal> proposals = new CodebookTable(table, faults).proposals();
+        CodebookTable table = table(path, faults);
         faults.throwIfAny();
-        return new Codebook(proposals);
+        return new Codebook(table.proposals());
+    }
+
+    private static CodebookTable table(Path path, Faults faults) {
+        return new CodebookTable(CsvTable.read(path, List.of(CodebookColumn.values()), MAX_BYTES, faults), faults);
     }
 }

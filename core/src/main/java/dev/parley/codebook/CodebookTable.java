@@ -9,6 +9,7 @@ import dev.parley.table.CsvTable;
 import dev.parley.table.Faults;
 import dev.parley.table.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ final class CodebookTable {
 
     private final Faults faults;
     private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Map<String, String>> others = new LinkedHashMap<>();
 
     CodebookTable(CsvTable<CodebookColumn> table, Faults faults) {
         this.faults = faults;
@@ -41,6 +44,20 @@ final class CodebookTable {
         return proposals;
     }
 
+    /** Returns where the wordings stand, by id. */
+    Map<String, Place> places() {
+        return places;
+    }
+
+    /** Returns what stands in the columns that are not read. */
+    OtherColumns others() {
+        List<String> headings = others.values().stream()
+                .limit(1)
+                .flatMap(row -> row.keySet().stream())
+                .toList();
+        return new OtherColumns(headings, others);
+    }
+
     private void readRow(CsvRow<CodebookColumn> row) {
         String id = filled(row, CodebookColumn.ID);
         String text = CharMatcher.whitespace().collapseFrom(filled(row, CodebookColumn.PROPOSAL), ' ');
@@ -54,6 +71,8 @@ final class CodebookTable {
                 row.trimmed(CodebookColumn.PARENT),
                 row.place(CodebookColumn.ID),
                 row.place(CodebookColumn.PARENT));
+        places.putIfAbsent(id, row.place(CodebookColumn.PROPOSAL));
+        others.putIfAbsent(id, row.otherTexts());
         Row earlier = rows.putIfAbsent(id, read);
         if (earlier != null) {
             faults.add(

@@ -1,5 +1,6 @@
 package dev.parley.export;
 
+import dev.parley.codebook.OtherColumns;
 import dev.parley.induction.InducedCodebook;
 import dev.parley.result.Comparison;
 import dev.parley.table.FormulaGuard;
@@ -123,6 +124,16 @@ public final class Csv {
      * @return the exporter
      */
     public static Exporter<InducedCodebook> inducedCodebook() {
-        return new InducedCodebookCsv();
+        return inducedCodebook(OtherColumns.NONE);
+    }
+
+    /**
+     * Returns the exporter of a codebook that was extended: as {@link #inducedCodebook()} has it, with what else its file had behind.
+     *
+     * @param others the columns of the file that are not read; examples that stood there stay
+     * @return the exporter
+     */
+    public static Exporter<InducedCodebook> inducedCodebook(OtherColumns others) {
+        return new InducedCodebookCsv(others);
     }
 }

@@ -32,6 +32,10 @@ final class Articles {
             "Act",
             "Agreement");
 
+    /** Words at the end of names that go with "the" in a text, though nobody is known by such a name. */
+    private static final Set<String> LAST_IN_TEXT = Set.of(
+            "Accord", "Bill", "Command", "Force", "Initiative", "Pact", "Plan", "Program", "Programme", "Reactor");
+
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "between", "from", "with", "by", "against", "to", "in", "for", "and", "on", "into", "at", "toward",
             "towards", "over", "within", "among", "than");
@@ -43,6 +47,17 @@ final class Articles {
     private static final Pattern SILENT = Pattern.compile("(?i)(hour|honest|honour|honor|heir).*");
 
     private Articles() {}
+
+    /** Whether a name that ends in a word goes with "the". */
+    static boolean goWith(String last) {
+        return LAST.contains(last) || LAST_IN_TEXT.contains(last);
+    }
+
+    /** Puts "the" before a name that goes with it. */
+    static String full(String name) {
+        boolean bare = !name.regionMatches(true, 0, "the ", 0, 4);
+        return bare && LAST.contains(name.substring(name.lastIndexOf(' ') + 1)) ? "the " + name : name;
+    }
 
     static boolean isIndefinite(String word) {
         return Ascii.equalsIgnoreCase(word, "a") || Ascii.equalsIgnoreCase(word, "an");

@@ -82,9 +82,9 @@ record Clause(String wording, String positive, boolean turned) {
                 for (int start = clause.lastIndexOf(' ', mark); start > 0; start = clause.lastIndexOf(' ', start - 1)) {
                     String owner = clause.substring(start + 1, mark);
                     if (startsWith(clause, owner)) {
-                        return clause.substring(0, start + 1).replaceFirst(" the $", " ")
+                        return withPronoun(clause.substring(0, start + 1).replaceFirst(" the $", " ")
                                 + pronoun(clause, owner)
-                                + clause.substring(end);
+                                + clause.substring(end));
                     }
                 }
             }

@@ -50,6 +50,7 @@ final class ClauseWriter {
     private final Inflection inflection;
     private final Reversal reversal;
     private final PassiveVoice passive;
+    private final Provisions provisions;
 
     ClauseWriter(SentenceTree tree, PhraseWriter phrases, Words words, Inflection inflection) {
         this.tree = tree;
@@ -58,6 +59,7 @@ final class ClauseWriter {
         this.inflection = inflection;
         this.reversal = new Reversal(tree, phrases, words);
         this.passive = new PassiveVoice(inflection);
+        this.provisions = new Provisions(tree, words);
     }
 
     /** Writes the clause of a verb; empty if it names nothing that could be done. */
@@ -71,7 +73,8 @@ final class ClauseWriter {
         if (object.isEmpty() && isWholeAlone(verb, context)) {
             return alone(verb, subject.orElseThrow());
         }
-        if (!words.isAction(tree.lemma(verb), objectLemma) || passes(verb, object)) {
+        boolean provided = provisions.isOne(verb);
+        if (!(provided || words.isAction(tree.lemma(verb), objectLemma)) || passes(verb, object)) {
             return Optional.empty();
         }
         Optional<String> objectText = object.isPresent() ? phrases.writeSpecific(object.getAsInt()) : Optional.empty();
@@ -91,10 +94,10 @@ final class ClauseWriter {
             return Optional.empty();
         }
         OptionalInt own = tree.child(verb, "nsubj");
-        if (own.isPresent() && own.equals(agent) && !isAsked(verb) && !canAct(own.getAsInt())) {
+        if (own.isPresent() && own.equals(agent) && !provided && !isAsked(verb) && !canAct(own.getAsInt())) {
             return Optional.empty();
         }
-        boolean acts = own.equals(agent) || (agent.isPresent() && canAct(agent.getAsInt()));
+        boolean acts = !provided && (own.equals(agent) || (agent.isPresent() && canAct(agent.getAsInt())));
         OptionalInt named = acts && (context.strength() > 0 || isName(agent)) ? agent : OptionalInt.empty();
         return shortened(verb, named, object, objectText, rest);
     }

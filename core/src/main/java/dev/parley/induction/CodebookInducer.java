@@ -20,6 +20,7 @@ import java.util.List;
  */
 public final class CodebookInducer {
 
+    private final SentenceEmbedder embedder;
     private final CandidateFinder finder;
 
     /**
@@ -30,10 +31,9 @@ public final class CodebookInducer {
      * @param resolver names actors
      */
     public CodebookInducer(SentenceParser parser, SentenceEmbedder embedder, ActorResolver resolver) {
-        this.finder = new CandidateFinder(
-                requireNonNull(parser, "parser"),
-                requireNonNull(embedder, "embedder"),
-                requireNonNull(resolver, "resolver"));
+        this.embedder = requireNonNull(embedder, "embedder");
+        this.finder =
+                new CandidateFinder(requireNonNull(parser, "parser"), embedder, requireNonNull(resolver, "resolver"));
     }
 
     /**
@@ -57,7 +57,7 @@ public final class CodebookInducer {
         List<DocumentFindings> sorted = findings.stream()
                 .sorted(Comparator.comparing(DocumentFindings::document))
                 .toList();
-        return new Draft(sorted, given);
+        return new Draft(sorted, given, embedder);
     }
 
     /**

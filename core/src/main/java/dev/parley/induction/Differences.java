@@ -12,13 +12,15 @@ import java.util.stream.Stream;
 final class Differences {
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+    private static final Splitter NAMES =
+            Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("–—/"))).omitEmptyStrings();
     private static final Set<String> NEGATIONS = Set.of("no", "not", "without", "never");
 
     private Differences() {}
 
     /** Whether nothing keeps them apart. */
     static boolean none(String one, String other) {
-        return marks(one).equals(marks(other)) && sameActor(one, other);
+        return names(one).equals(names(other)) && sameActor(one, other);
     }
 
     /**
@@ -26,8 +28,8 @@ final class Differences {
      * one of them alone may be what the other leaves out.
      */
     static boolean contrary(String one, String other) {
-        Set<String> mine = new TreeSet<>(marks(one));
-        Set<String> others = new TreeSet<>(marks(other));
+        Set<String> mine = new TreeSet<>(names(one));
+        Set<String> others = new TreeSet<>(names(other));
         Set<String> common = new TreeSet<>(mine);
         common.retainAll(others);
         mine.removeAll(common);
@@ -46,8 +48,16 @@ final class Differences {
 
     /** Names, numbers and negations; the first word has a capital in any case, so only the others count as names by theirs. */
     static Set<String> marks(String wording) {
+        return marks(WORDS.splitToList(wording));
+    }
+
+    /** The same, each state by itself and unions of states by their letters: "Russia–US" as "Russia" and "the United States". */
+    private static Set<String> names(String wording) {
+        return marks(NAMES.splitToList(shortened(wording)));
+    }
+
+    private static Set<String> marks(List<String> words) {
         Set<String> marks = new TreeSet<>();
-        List<String> words = WORDS.splitToList(wording);
         for (int i = 0; i < words.size(); i++) {
             String word = bare(words.get(i));
             boolean number = CharMatcher.inRange('0', '9').matchesAnyOf(word);
@@ -59,8 +69,20 @@ final class Differences {
         return marks;
     }
 
+    /** Writes unions of states by their letters, so that "U.S." and "the United States" are one name. */
+    private static String shortened(String wording) {
+        String out = wording.replace("U.S.", "US")
+                .replace("U.K.", "UK")
+                .replace("U.N.", "UN")
+                .replace("E.U.", "EU");
+        return out.replace("United States", "US")
+                .replace("United Kingdom", "UK")
+                .replace("United Nations", "UN")
+                .replace("European Union", "EU");
+    }
+
     private static boolean sameActor(String one, String other) {
-        return first(one).equals(first(other));
+        return first(shortened(one)).equals(first(shortened(other)));
     }
 
     private static String first(String wording) {

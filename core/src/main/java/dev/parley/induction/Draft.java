@@ -20,10 +20,14 @@ public final class Draft {
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<DocumentId, Codebook> byDocument = new HashMap<>();
 
-    Draft(List<DocumentFindings> findings, Codebook given) {
+    Draft(List<DocumentFindings> findings, Codebook given, SentenceEmbedder embedder) {
         this.given = given;
-        List<Group> all = Grouping.of(
-                findings.stream().flatMap(found -> found.candidates().stream()).toList());
+        List<Group> all = beyond(
+                Grouping.of(findings.stream()
+                        .flatMap(found -> found.candidates().stream())
+                        .toList()),
+                given,
+                embedder);
         List<Proposal> proposals = new ArrayList<>();
         for (Group group : all) {
             Proposal proposal = new Proposal("~" + group.wording(), group.wording(), "", "");
@@ -33,6 +37,16 @@ public final class Draft {
         if (!all.isEmpty()) {
             assign(findings, all, proposals);
         }
+    }
+
+    /** What the given proposals do not say yet. */
+    private static List<Group> beyond(List<Group> groups, Codebook given, SentenceEmbedder embedder) {
+        List<Group> rest = new ArrayList<>(groups);
+        for (Proposal proposal : given.proposals()) {
+            float[] vector = embedder.embed(proposal.text());
+            rest.removeIf(group -> group.saysSameAs(proposal.text(), vector));
+        }
+        return rest;
     }
 
     private void assign(List<DocumentFindings> findings, List<Group> all, List<Proposal> proposals) {

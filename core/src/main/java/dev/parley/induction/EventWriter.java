@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class EventWriter {
 
+    private static final String ACT = "act";
+
     private static final Set<String> MOVING =
             Set.of("join", "withdraw", "expand", "enlarge", "surrender", "secede", "leave");
 
@@ -49,7 +51,19 @@ final class EventWriter {
                 && (tree.hasChild(noun, "the", "det")
                         || tree.child(noun, "nmod:poss").isPresent())
                 && tree.children(noun, "amod").stream().noneMatch(child -> words.isComing(tree.lower(child)));
+        if (ACT.equals(tree.lemma(noun)) && isOwnersAct(noun)) {
+            return Optional.of("pass");
+        }
         return standing ? words.deedWithStanding(tree.lemma(noun)) : words.deedWith(tree.lemma(noun));
+    }
+
+    /** "My Clean Harbour Act", "Berg’s Clean Harbour Act" are bills still. */
+    private boolean isOwnersAct(int noun) {
+        return tree.children(noun, "nmod:poss").stream()
+                .anyMatch(owner -> tree.tag(owner).equals("PRP$")
+                        || phrases.name(owner)
+                                .filter(named -> named.kind() == EntityKind.PERSON)
+                                .isPresent());
     }
 
     /** "Bill" may be a person, and "Force" the name of a service. */
@@ -104,7 +118,7 @@ final class EventWriter {
 
     private Optional<Clause> done(int acted, String deed, String tail) {
         Deed done = reversal.deed(deed, OptionalInt.of(acted));
-        return phrases.writeSpecific(acted)
+        return phrases.writeAsSubject(acted)
                 .map(EventWriter::withoutGenitive)
                 .flatMap(text -> passive.write(text, phrases.number(acted), done, tail));
     }

@@ -63,7 +63,20 @@ record Group(String wording, List<Candidate> members) {
 
     /** Whether two wordings mean one proposal: they are near, and nothing keeps them apart. */
     boolean saysSameAs(Group other) {
-        return Vectors.cosine(vector(), other.vector()) >= SAME && !Differences.contrary(positive(), other.positive());
+        return isNear(other.positive(), other.vector());
+    }
+
+    /** Whether a proposal that is there already says this, word for word or nearly so. */
+    boolean saysSameAs(String given, float[] itsVector) {
+        String key = Proposition.key(given);
+        return Proposition.key(wording).equals(key)
+                || members.stream()
+                        .anyMatch(member -> member.proposition().key().equals(key))
+                || isNear(given, itsVector);
+    }
+
+    private boolean isNear(String other, float[] itsVector) {
+        return Vectors.cosine(vector(), itsVector) >= SAME && !Differences.contrary(positive(), other);
     }
 
     /** Whether the wording says enough to be understood by itself. */

@@ -24,6 +24,8 @@ final class PhraseWriter {
     };
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those", "his", "its", "their");
     private static final Set<String> PLURAL = Set.of("people", "police");
+    private static final Set<String> QUANTITIES =
+            Set.of("number", "lot", "majority", "handful", "couple", "dozen", "variety");
     private static final Set<String> ASIDE = Set.of("while", "like", "including", "unlike", "despite");
     private static final String NONE = "no";
     private static final int LONGEST_OWNER = 4;
@@ -35,6 +37,7 @@ final class PhraseWriter {
     private final Specificity specificity;
     private final Antecedents antecedents;
     private final Owners owners;
+    private final GluedWords glued;
 
     PhraseWriter(SentenceTree tree, Naming naming, Words words, Antecedents antecedents) {
         this.tree = tree;
@@ -43,6 +46,7 @@ final class PhraseWriter {
         this.specificity = new Specificity(tree, naming, words);
         this.antecedents = antecedents;
         this.owners = new Owners(tree, naming, words);
+        this.glued = new GluedWords(tree);
     }
 
     /** Writes the phrase of a noun if it tells which thing is meant, by itself or by what the text has said before. */
@@ -63,6 +67,12 @@ final class PhraseWriter {
         return isSpecific(noun) ? write(noun, 1) : Optional.empty();
     }
 
+    /** Writes the phrase of a noun that becomes a subject, with the article that it may do without elsewhere: "termination of ferry service". */
+    Optional<String> writeAsSubject(int noun) {
+        return writeSpecific(noun)
+                .map(phrase -> isBareSingular(noun) && !phrase.startsWith("the ") ? "the " + phrase : phrase);
+    }
+
     private Optional<String> write(int noun, int depth) {
         if (tree.tag(noun).equals("PRP") || tree.tag(noun).equals("DT")) {
             return name(noun).map(Named::name);
@@ -75,7 +85,7 @@ final class PhraseWriter {
         tokens.removeAll(tree.children(noun, "case").stream()
                 .filter(child -> !tree.tag(child).equals("POS"))
                 .toList());
-        addGlued(tokens);
+        glued.addTo(tokens);
         tokens.removeIf(token -> tree.is(token, "det") && tree.lower(token).equals(NONE));
         return Optional.of(join(tokens))
                 .filter(phrase -> LETTER.matchesAnyOf(phrase))
@@ -84,9 +94,15 @@ final class PhraseWriter {
 
     /** Whether a noun stands without an article that it must have, as headlines have it: "Kim summit". */
     private boolean lacksArticle(int noun) {
-        return tree.tag(noun).equals("NN")
-                && words.isCountable(tree.lemma(noun))
-                && !tree.is(noun, "compound", "nmod", "obl")
+        return isBareSingular(noun) && !tree.is(noun, "compound", "nmod", "obl");
+    }
+
+    private boolean isBareSingular(int noun) {
+        boolean countable = tree.tag(noun).equals("NN") && words.isCountable(tree.lemma(noun));
+        boolean byName = tree.tag(noun).equals("NNP")
+                && Articles.goWith(tree.word(noun))
+                && tree.child(noun, "compound", "amod").isPresent();
+        return (countable || byName)
                 && tree.child(noun, "det", "nmod:poss", "nummod", "conj").isEmpty();
     }
 
@@ -108,7 +124,11 @@ final class PhraseWriter {
                 && tree.hasChild(others.get(0), "and", "cc")
                 && phrase.contains(" and ");
         boolean plural = tree.tag(noun).matches("NNP?S") && phrase.contains(tree.lower(noun));
-        return plural || several || PLURAL.contains(tree.lemma(noun)) ? Count.PLURAL : Count.SINGULAR;
+        boolean counted = QUANTITIES.contains(tree.lemma(noun))
+                && tree.children(noun, "nmod").stream()
+                        .anyMatch(child -> tree.hasChild(child, "of", "case")
+                                && tree.tag(child).equals("NNS"));
+        return plural || several || counted || PLURAL.contains(tree.lemma(noun)) ? Count.PLURAL : Count.SINGULAR;
     }
 
     /** Whether the phrase of a noun tells which thing is meant. */
@@ -139,39 +159,8 @@ final class PhraseWriter {
                 : Optional.empty();
     }
 
-    /** Adds what is written to a token without a space, since that belongs together: the rest of "Korea-U.S.", "US-led". */
-    private void addGlued(Set<Integer> tokens) {
-        for (int token : List.copyOf(tokens)) {
-            int first = token;
-            while (first > 0 && !tree.isSpaced(first) && isPartOfWord(first - 1) && isPartOfWord(first)) {
-                first--;
-                tokens.add(first);
-            }
-            int last = token;
-            while (last + 1 < tree.size()
-                    && !tree.isSpaced(last + 1)
-                    && isPartOfWord(last + 1)
-                    && (isDash(last) || isDash(last + 1))) {
-                last++;
-                tokens.add(last);
-            }
-            // "A Norland–Ruritania deal", where the parser has lost the deal.
-            if (last > token && last + 1 < tree.size() && tree.isSpaced(last + 1) && isCommonNoun(last + 1)) {
-                tokens.add(last + 1);
-            }
-        }
-    }
-
     private boolean isCommonNoun(int token) {
         return tree.tag(token).equals("NN") || tree.tag(token).equals("NNS");
-    }
-
-    private boolean isPartOfWord(int token) {
-        return LETTER.matchesAnyOf(tree.word(token)) || isDash(token);
-    }
-
-    private boolean isDash(int token) {
-        return tree.word(token).equals("-") || tree.word(token).equals("–");
     }
 
     private void collect(int token, Set<Integer> tokens, int depth) {
@@ -212,12 +201,22 @@ final class PhraseWriter {
         boolean alike = (tree.isNoun(token) && tree.isNoun(other))
                 || (tree.tag(token).startsWith("JJ") && tree.tag(other).startsWith("JJ"));
         if (alike
+                && !isMisread(other)
                 && !words.isGenericOfOwner(tree.lemma(other))
+                && (!tree.isNoun(other) || specificity.of(other))
                 && and.size() == 1
                 && tree.lower(and.get(0)).equals("and")) {
             tokens.add(and.get(0));
             collect(other, tokens, depth + 1);
         }
+    }
+
+    /** Whether the parser has taken a verb for the beginning of a noun phrase: "and end long queues". */
+    private boolean isMisread(int noun) {
+        return tree.children(noun, "compound").stream()
+                .filter(first -> tree.tag(first).equals("NN"))
+                .anyMatch(
+                        first -> tree.children(noun, "amod").stream().anyMatch(later -> later > first && later < noun));
     }
 
     private boolean isKept(int token, int child, int depth) {
@@ -284,8 +283,8 @@ final class PhraseWriter {
                 word = "the";
             } else if (Articles.isIndefinite(word) && i + 1 < order.size() && order.get(i + 1) > token + 1) {
                 word = Articles.indefinite(tree.word(order.get(i + 1)));
-            } else if (token == 0 && !tree.tag(token).startsWith("NNP")) {
-                word = Ascii.toLowerCase(word);
+            } else if ((token == 0 && !tree.tag(token).startsWith("NNP")) || isCommonNoun(token)) {
+                word = inSentence(word);
             }
             if (word.isEmpty() || isQuote(word)) {
                 continue;
@@ -298,6 +297,12 @@ final class PhraseWriter {
         return out.toString().trim();
     }
 
+    /** Writes a word as it is within a sentence: "Reparations" in a headline; "ID" stays. */
+    private static String inSentence(String word) {
+        String rest = word.isEmpty() ? "" : word.substring(1);
+        return rest.isEmpty() || rest.equals(Ascii.toLowerCase(rest)) ? Ascii.toLowerCase(word) : word;
+    }
+
     private static String genitive(String name) {
         boolean plural = name.indexOf(' ') > 0 || Character.isLowerCase(name.codePointAt(0));
         return name.endsWith("s") && plural ? "’" : "’s";
@@ -305,9 +310,12 @@ final class PhraseWriter {
 
     /** Writes whom a pronoun stands for; "the" if that is not known. */
     private String owner(int pronoun) {
+        if (tree.is(tree.head(pronoun), "nmod:poss")) {
+            return "the";
+        }
         Owners.Owner owner = owners.of(pronoun);
         Optional<String> name = owner.noun().isPresent() ? ownerAt(owner.noun().getAsInt()) : owner.name();
-        return name.map(text -> text + genitive(text)).orElse("the");
+        return name.map(text -> Articles.full(text) + genitive(text)).orElse("the");
     }
 
     private Optional<String> ownerAt(int noun) {

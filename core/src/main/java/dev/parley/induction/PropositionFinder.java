@@ -34,6 +34,7 @@ final class PropositionFinder {
     private final ContextReader contexts;
     private final ClauseWriter clauses;
     private final EventWriter events;
+    private final Provisions provisions;
 
     PropositionFinder(SentenceTree tree, PhraseWriter phrases, Words words, Inflection inflection) {
         this.tree = tree;
@@ -41,6 +42,7 @@ final class PropositionFinder {
         this.contexts = new ContextReader(tree, words);
         this.clauses = new ClauseWriter(tree, phrases, words, inflection);
         this.events = new EventWriter(tree, phrases, words, inflection);
+        this.provisions = new Provisions(tree, words);
     }
 
     /** Finds them in the order of the sentence. */
@@ -165,7 +167,7 @@ final class PropositionFinder {
         boolean pledge = tree.hasChild(verb, "will", "aux")
                 && context.subject().isPresent()
                 && FIRST_PERSON.contains(tree.lower(context.subject().getAsInt()));
-        if (pledge || isOrder(verb)) {
+        if (pledge || isOrder(verb) || provisions.isOne(verb)) {
             return PLEDGE;
         }
         if (tree.tag(verb).equals("VBG") || tree.tag(verb).equals("VB")) {

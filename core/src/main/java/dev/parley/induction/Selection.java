@@ -22,7 +22,7 @@ final class Selection {
     /** Fitted on the development articles, where fewer claims bring proposals that nobody coded. */
     private static final double LEAST_CONFIDENCE = 0.3;
 
-    private static final double LEAST_WORTH = 0.08;
+    private static final double LEAST_WORTH = 0.18;
     /** A clause under a verb of stance, a pledge, an order. */
     private static final double OUTRIGHT = 0.7;
 

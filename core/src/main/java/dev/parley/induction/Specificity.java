@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Specificity {
 
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> SHOWING = Set.of("this", "that", "these", "those");
 
     private final SentenceTree tree;
     private final Naming naming;
@@ -37,11 +37,19 @@ final class Specificity {
         return specified || !(words.isGeneric(lemma) || isTakenUp(noun));
     }
 
-    /** Whether a noun behind "the" leaves it to what stands around it which thing is meant: "the company", "the forces it has sent". */
+    /** Whether a noun leaves it to what stands around it which thing is meant: "the company", "the forces it has sent", "this madness". */
     private boolean isTakenUp(int noun) {
-        boolean definite = tree.children(noun, "det").stream().anyMatch(child -> POINTING.contains(tree.lower(child)));
+        boolean shown = tree.children(noun, "det").stream().anyMatch(child -> SHOWING.contains(tree.lower(child)));
+        boolean definite = shown || tree.hasChild(noun, "the", "det");
         boolean described = tree.children(noun, "acl:relcl", "acl").stream().anyMatch(child -> child > noun);
-        return definite && (described || words.isTakenUp(tree.lemma(noun)));
+        return shown || (definite && (described || words.isTakenUp(tree.lemma(noun)))) || isCutOff(noun);
+    }
+
+    /** Whether a noun is nothing without the relative clause behind it, which is not written: "offences that carry long terms". */
+    private boolean isCutOff(int noun) {
+        return !tree.is(noun, "nmod")
+                && tree.children(noun, "acl:relcl").stream()
+                        .anyMatch(child -> child > noun && !tree.word(noun + 1).equals(","));
     }
 
     /** Whether the phrase points at something that was said before: "this plan", "the plan". */
@@ -73,6 +81,7 @@ final class Specificity {
                 && !words.isTime(tree.lemma(child))
                 && !words.isDecider(tree.lemma(child))
                 && !tree.children(child, "case").isEmpty()
+                && !tree.hasChild(child, "by", "case")
                 && of(child);
     }
 

@@ -45,6 +45,7 @@ final class Words {
     private final WordTable wholeAlone = WordTable.read("intransitives.tsv");
     private final WordTable blocking = WordTable.read("blocking.tsv");
     private final WordTable countable = WordTable.read("countable.tsv");
+    private final WordTable instruments = WordTable.read("instruments.tsv");
 
     /** Whether a word before a noun only belongs to its sentence. */
     boolean isVague(String word) {
@@ -170,6 +171,11 @@ final class Words {
     /** Whether a verb only keeps something from being done, so that what it blocks is the proposal. */
     boolean isBlocking(String lemma) {
         return blocking.has(lemma);
+    }
+
+    /** Whether a noun names something that lays down what is to be done: "bill", "plan". */
+    boolean isInstrument(String lemma) {
+        return instruments.has(lemma);
     }
 
     /** Whether a noun in the singular goes with an article. */

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * <p>Not covered: texts of fewer than {@value #MIN_WORDS} words, which count as English, and texts in two languages, which count as the one that
  * has more.
  */
-final class Languages {
+public final class Languages {
 
     private static final int MIN_WORDS = 12;
 
@@ -47,7 +47,34 @@ final class Languages {
 
     private static final Map<String, Set<String>> FUNCTION_WORDS = load("languages.txt");
 
+    /** A single sentence has few of these words, but no English one has only those of another language. */
+    private static final int MIN_FOUND_IN_SENTENCE = 2;
+
     private Languages() {}
+
+    /**
+     * Tells the language of a sentence that is surely not English.
+     *
+     * @param sentence the sentence
+     * @return what it is in: "in German"; empty if it may be English
+     */
+    public static Optional<String> tryTellOtherOfSentence(String sentence) {
+        Optional<String> longer = tryTellOther(sentence);
+        List<String> words = WORDS.splitToList(sentence.toLowerCase(Locale.ROOT));
+        if (longer.isPresent() || count("English", words) > 0) {
+            return longer;
+        }
+        return best(words)
+                .filter(best -> best.getValue() >= MIN_FOUND_IN_SENTENCE)
+                .map(best -> "in " + best.getKey());
+    }
+
+    private static Optional<Map.Entry<String, Long>> best(List<String> words) {
+        return FUNCTION_WORDS.keySet().stream()
+                .filter(language -> !language.equals("English"))
+                .map(language -> Map.entry(language, count(language, words)))
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+    }
 
     /** Returns what language a document is in if it is not English: its English name, or that it is another one. */
     static Optional<String> tryTellOther(Document document) {
@@ -75,11 +102,7 @@ final class Languages {
             return Optional.empty();
         }
         long english = count("English", words);
-        Map.Entry<String, Long> best = FUNCTION_WORDS.keySet().stream()
-                .filter(language -> !language.equals("English"))
-                .map(language -> Map.entry(language, count(language, words)))
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow();
+        Map.Entry<String, Long> best = best(words).orElseThrow();
         if (best.getValue() >= MIN_FOUND && best.getValue() > english * LEAD) {
             return Optional.of("in " + best.getKey());
         }

@@ -4,7 +4,9 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +15,14 @@ import java.util.Optional;
  * Where the columns of a table stand.
  *
  * @param columns the 0-based place of each column that the table has
- * @param others the headings that are no such column, with the place of each, blank ones left out
+ * @param others the headings that are no such column, in their order, blank ones left out
  * @param width the number of columns, others included
  */
-record CsvHeader<C extends CsvColumn>(Map<C, Integer> columns, Map<String, Place> others, int width) {
+record CsvHeader<C extends CsvColumn>(Map<C, Integer> columns, Map<String, Other> others, int width) {
 
     CsvHeader {
         columns = Map.copyOf(columns);
-        others = Map.copyOf(others);
+        others = ImmutableMap.copyOf(others);
     }
 
     /** Reads the header; if a column is missing or there twice, adds a fault for each and gives nothing. */
@@ -54,12 +56,12 @@ record CsvHeader<C extends CsvColumn>(Map<C, Integer> columns, Map<String, Place
         return columns;
     }
 
-    private static <C extends CsvColumn> Map<String, Place> others(RawRow row, List<C> known) {
-        Map<String, Place> others = new HashMap<>();
+    private static <C extends CsvColumn> Map<String, Other> others(RawRow row, List<C> known) {
+        Map<String, Other> others = new LinkedHashMap<>();
         for (int i = 0; i < row.values().size(); i++) {
             String heading = CharMatcher.whitespace().trimFrom(row.values().get(i));
             if (!heading.isEmpty() && find(heading, known).isEmpty()) {
-                others.putIfAbsent(heading, row.place(i));
+                others.putIfAbsent(heading, new Other(i, row.place(i)));
             }
         }
         return others;
@@ -72,4 +74,12 @@ record CsvHeader<C extends CsvColumn>(Map<C, Integer> columns, Map<String, Place
                 .filter(column -> Ascii.equalsIgnoreCase(column.label(), name))
                 .findFirst();
     }
+
+    /**
+     * A heading that nobody reads.
+     *
+     * @param index the 0-based number of its column
+     * @param place where it stands
+     */
+    record Other(int index, Place place) {}
 }

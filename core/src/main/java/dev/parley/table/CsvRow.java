@@ -1,6 +1,7 @@
 package dev.parley.table;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -74,7 +75,20 @@ public final class CsvRow<C extends CsvColumn> {
 
     /** Returns the headings of the table that nobody reads, with their places. */
     Map<String, Place> otherHeadings() {
-        return header.others();
+        return Maps.transformValues(header.others(), CsvHeader.Other::place);
+    }
+
+    /**
+     * Returns what stands below the headings that are none of the columns.
+     *
+     * @return the values as they were before they were defused, by heading, in the order of the header
+     */
+    public Map<String, String> otherTexts() {
+        return Maps.transformValues(
+                header.others(),
+                other -> other.index() < row.values().size()
+                        ? FormulaGuard.restore(row.values().get(other.index()))
+                        : "");
     }
 
     /**

@@ -33,4 +33,15 @@ final class ArticlesTest {
     void givesAUnionThatAClauseBeginsWithItsArticle(String clause, String whole) {
         assertThat(Articles.begin(clause)).isEqualTo(whole);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Customs Union, the Customs Union",
+        "the Customs Union, the Customs Union",
+        "Norland, Norland",
+        "Union Bay, Union Bay"
+    })
+    void givesANameTheArticleThatItGoesWith(String name, String whole) {
+        assertThat(Articles.full(name)).isEqualTo(whole);
+    }
 }

@@ -50,6 +50,13 @@ final class ClauseTest {
     }
 
     @Test
+    void takesEveryMentionOfWhoActsForAPronoun() {
+        assertThat(Clause.of("Norland withdraws Norland’s ships from Norland’s waters")
+                        .map(Clause::wording))
+                .contains("Norland withdraws its ships from its waters");
+    }
+
+    @Test
     void givesThePronounTheNumberOfWhoActs() {
         assertThat(Clause.of("Lenders cut lenders’ rates").map(Clause::wording)).contains("Lenders cut their rates");
         assertThat(Clause.of("The United States keeps the United States’ bases").map(Clause::wording))

@@ -35,6 +35,22 @@ final class DifferencesTest {
         assertThat(Differences.contrary(one, other)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Norland’s pact with the United States is adopted, The Norland–US pact is adopted",
+        "U.S. tariffs on steel are imposed, United States tariffs on steel are imposed"
+    })
+    void takesAUnionOfStatesForItsLetters(String one, String other) {
+        assertThat(Differences.contrary(one, other)).isFalse();
+    }
+
+    @Test
+    void keepsOtherPartnersApart() {
+        assertThat(Differences.contrary(
+                        "Norland’s pact with the United States is adopted", "The Norland–EU pact is adopted"))
+                .isTrue();
+    }
+
     @Test
     void takesANameThatOneOfTwoWordingsLeavesOutForTheSame() {
         assertThat(Differences.contrary("The bathroom bill is passed", "The bathroom bill of Norland is passed"))

@@ -197,7 +197,8 @@ final class SelectionTest {
     }
 
     private InducedCodebook select(Codebook given, InductionOptions options) {
-        Draft draft = new Draft(List.of(new DocumentFindings(ARTICLE, candidates)), given);
+        Draft draft =
+                new Draft(List.of(new DocumentFindings(ARTICLE, candidates)), given, new Fixed(new float[] {0, 0}));
         return new Selection(draft, judgements, options).choose();
     }
 

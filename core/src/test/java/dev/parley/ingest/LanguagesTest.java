@@ -33,6 +33,24 @@ final class LanguagesTest {
         assertThat(Languages.tryTellOther(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"in German,Der Rat baut die neue Brücke", "in French,Le conseil garde les bateaux"})
+    void tellsTheLanguageOfASentence(String expected, String sentence) {
+        assertThat(Languages.tryTellOtherOfSentence(sentence)).hasValue(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norland joins NATO",
+                "The La Paz bridge is built",
+                "Tariffs on El Salvador",
+                "Die-hard whalers stop"
+            })
+    void letsAnEnglishSentencePass(String sentence) {
+        assertThat(Languages.tryTellOtherOfSentence(sentence)).isEmpty();
+    }
+
     @Test
     void doesNotTakeAQuotationForTheLanguageOfTheText() {
         assertThat(Languages.tryTellOther(
