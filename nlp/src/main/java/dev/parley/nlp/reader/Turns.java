@@ -29,13 +29,13 @@ final class Turns {
                     + "|Admiral|Colonel|Governor|Judge|Justice|Professor|Director|Mayor|Commissioner)"
                     + "(?: (?:\\p{Lu}\\.|(?:Mc|Mac|De|Van|O\u2019|O')?[\\p{Lu}\u2019'-]{2,}|of"
                     + "|v[ao]n|de[rnl]?|d[aiu]|l[ae]|te[rn]|[JS]r\\.|(?:\\p{Lu}\\p{Ll}*[\u2019'-])*(?:Mc|Mac)?\\p{Lu}\\p{Ll}+)){1,5})"
-                    + "(\\.) +\\p{Lu}.*",
+                    + "(?: [\\[(][^\\])]{1,40}[\\])])?(\\.) +\\p{Lu}.*",
             Pattern.DOTALL);
 
     /** "PREPARED STATEMENT OF DR. JANE DOE, DIRECTOR": what follows is hers. */
     private static final Pattern HEADING = Pattern.compile(
             "(?:(?:PREPARED|OPENING|WRITTEN|CLOSING) )?(?:STATEMENT|TESTIMONY|REMARKS) (?:OF|BY) (?:THE )?(?:(?:HON|HONORABLE|DR|MR|MRS|MS|PROF|GEN|SEN|REP|REV)\\.? )*"
-                    + "(\\p{Lu}[\\p{Lu}.\u2019' -]+?)(?:,.*|)");
+                    + "(\\p{Lu}(?:Mc|Mac|[\\p{Lu}.\u2019' -])+?)(?:,.*|)");
 
     private static final Pattern LOUD = Pattern.compile("(?<!\\p{L})(?:Mc|Mac)?\\p{Lu}{2,}");
 
