@@ -1,5 +1,6 @@
 package dev.parley.ingest;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import java.util.regex.Pattern;
  */
 final class Interviewee {
 
+    private static final CharMatcher MARKUP = CharMatcher.anyOf("*_# ");
+
+    private static final String NAMES = "(?<name>" + PersonalNames.NAMES + ")";
+
     private static final String NAME = "(?<name>" + PersonalNames.FULL_NAME + ")";
 
     private static final String TALK =
@@ -25,8 +30,11 @@ final class Interviewee {
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(BEHEADED
                     + ", [^.!?“”\"]{3,160}, on (?:the (?:prospects?|future|outlook|chances)|how|why|what|whether) .*"),
-            Pattern.compile("(?:.*[ “\"])?" + TALK + " (?:with|for) (?:\\p{Ll}[\\p{L}\u2019' -]{0,60}, )?" + NAME
+            Pattern.compile("(?:.*[ “\"])?" + TALK + " (?:with|for) (?:\\p{Ll}[\\p{L}\u2019' -]{0,60}, )?" + NAMES
                     + "(?![\\p{L}]).*"),
+            Pattern.compile("(?:Talking|Speaking|Chatting|In conversation|A (?:chat|word)) (?:to|with) " + NAMES
+                    + "(?:(?:[,:]| about| on) .*)?"),
+            Pattern.compile("(?:.*[:”\"] )?" + NAMES + " in conversation"),
             Pattern.compile(
                     "(?:An )?(?:Interview|INTERVIEW|Q ?& ?A)(?:: | \\| | [–—-] )" + NAME + "(?:, .*| on .*|: .*)"),
             Pattern.compile(
@@ -45,7 +53,7 @@ final class Interviewee {
 
     private static Optional<String> name(String line) {
         return PATTERNS.stream()
-                .map(pattern -> pattern.matcher(line))
+                .map(pattern -> pattern.matcher(MARKUP.trimFrom(line)))
                 .filter(Matcher::matches)
                 .map(matcher -> capitalised(matcher.group("name")))
                 .findFirst();

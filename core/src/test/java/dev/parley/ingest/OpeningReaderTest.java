@@ -134,6 +134,17 @@ final class OpeningReaderTest {
         assertThat(metadata.values()).containsOnlyKeys(Field.TITLE);
     }
 
+    @Test
+    void anInterviewIsCalledByItsFirstLineAndNoAnswerIsItsTitle() {
+        String talk = "**Must the weir go this year?**\n\nThe weir must go this year.\n\n**The anglers want it.**\n\nThey want the"
+                + " weir for their fish, and they have wanted it for as long as I can remember.\n";
+        Metadata metadata = read("Talking to Anneke Roos\n\nHead of the campaign against the weir\n\n" + talk);
+
+        assertThat(metadata.find(Field.TITLE)).contains("Talking to Anneke Roos");
+        assertThat(metadata.find(Field.INTERVIEWEE)).contains("Anneke Roos");
+        assertThat(read(talk).find(Field.TITLE)).isEmpty();
+    }
+
     private static Metadata read(String text) {
         return OpeningReader.read(text, Paragraphs.of(text));
     }
