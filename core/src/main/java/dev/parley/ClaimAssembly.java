@@ -30,6 +30,7 @@ final class ClaimAssembly {
         ClaimAssembly assembly = new ClaimAssembly(registry, authors);
         return ClaimOrder.sorted(readings.stream()
                 .map(document -> DistinctClaims.of(assembly.claims(document).toList()))
+                .map(OthersWords::withoutAuthors)
                 .flatMap(claims -> Contradictions.settled(claims).stream())
                 .filter(claim -> claim.confidence() >= minConfidence)
                 .toList());
