@@ -49,6 +49,19 @@ final class DefiningPhrases {
         return hasName(from + 1, end) ? Optional.of(end) : Optional.empty();
     }
 
+    /** Returns the token behind what those are for or against whom only that tells: "supporters of the ordination". */
+    Optional<Integer> causeBehind(int noun) {
+        boolean opens = view.tag(noun).equals("NNS")
+                && lexicon.isAny(view.word(noun), Lexicon.Noun.SIDE)
+                && view.sameSentence(noun, noun + 2)
+                && view.word(noun + 1).equals("of");
+        int end = noun + 2;
+        while (opens && end <= noun + LONGEST && view.sameSentence(noun, end) && INSIDE.contains(view.tag(end))) {
+            end++;
+        }
+        return opens && end > noun + 2 && view.hasTag(end - 1, "NN") ? Optional.of(end) : Optional.empty();
+    }
+
     private boolean hasName(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean named = cast.overlapping(view.token(i).span()).stream()

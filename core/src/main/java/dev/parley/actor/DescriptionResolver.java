@@ -26,6 +26,7 @@ final class DescriptionResolver {
     private final Appositions appositions;
     private final UnknownNames unknown;
     private final Capitals capitals;
+    private final Offices offices;
 
     DescriptionResolver(Scene scene, Salience salience) {
         this.gazetteer = scene.gazetteer();
@@ -39,6 +40,7 @@ final class DescriptionResolver {
         this.appositions = new Appositions(view, cast, lexicon);
         this.unknown = new UnknownNames(view, lexicon);
         this.capitals = scene.capitals();
+        this.offices = new Offices(scene);
         this.antecedents = new Antecedents(principals, lexicon, view, salience);
     }
 
@@ -53,6 +55,7 @@ final class DescriptionResolver {
                 .or(() -> antecedents.officeHolder(phrase))
                 .or(() -> principals.administration(phrase))
                 .or(() -> principals.speaker(phrase))
+                .or(() -> offices.described(phrase))
                 .or(() -> antecedents.of(phrase))
                 .orElseGet(() -> own(phrase, span));
     }
@@ -165,7 +168,7 @@ final class DescriptionResolver {
                 lexicon.is(head, Lexicon.Noun.ROLE) && !view.tag(phrase.head()).equals("NNS");
         EntityKind kind = person ? EntityKind.PERSON : kindOf(phrase.head());
         Member member = cast.named(name, kind, Member.Naming.FIXED);
-        member.addRole(head);
+        member.addRole(head, Owners.behind(view, phrase));
         return member;
     }
 

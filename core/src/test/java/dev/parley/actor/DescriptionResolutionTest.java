@@ -292,4 +292,43 @@ final class DescriptionResolutionTest {
     void groupThatNoNameTellsIsNone(String text) {
         assertThat(Marked.entitiesOf(text)).isEmpty();
     }
+
+    @Test
+    void aUnionIsNoBodyOfWhichNothingIsTold() {
+        assertThat(Marked.holdersOf("[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { The/DT union/NN } protested/VBD ./."))
+                .containsExactly("union");
+    }
+
+    @Test
+    void aUnionIsTheBodyThatTheTextCallsSo() {
+        assertThat(Marked.holdersOf("The/DT dockers/NNS '/POS union/NN [ORGANISATION Havnar/NNP ] met/VBD ./. "
+                        + "[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { The/DT union/NN } protested/VBD ./."))
+                .containsExactly("Havnar");
+        assertThat(Marked.holdersOf("[ORGANISATION Havnar/NNP ] ,/, the/DT dockers/NNS '/POS union/NN ,/, met/VBD ./. "
+                        + "[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { The/DT union/NN } protested/VBD ./."))
+                .containsExactly("Havnar");
+    }
+
+    @Test
+    void aCompanyIsNotTheBodyThatTheTextCallsAUnion() {
+        assertThat(Marked.holdersOf("[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. [ORGANISATION Havnar/NNP ] is/VBZ "
+                        + "a/DT union/NN ./. { The/DT company/NN } refused/VBD ./."))
+                .containsExactly("Blue Gull");
+    }
+
+    @Test
+    void herGroupIsNotTheBodyNamedLast() {
+        assertThat(Marked.holdersOf("[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { Her/PRP$ group/NN } protested/VBD ./."))
+                .doesNotContain("Blue Gull");
+    }
+
+    @Test
+    void aChamberWithoutArticleIsTheOnlyOneOfItsKind() {
+        assertThat(Marked.holdersOf("Square/NN closes/VBZ ,/, { council/NN } decides/VBZ ./. [ORGANISATION Halver/NNP Council/NNP ] "
+                        + "met/VBD ./."))
+                .containsExactly("Halver Council");
+        assertThat(Marked.holdersOf("{ council/NN } decides/VBZ ./. [ORGANISATION Halver/NNP Council/NNP ] met/VBD "
+                        + "[ORGANISATION Lund/NNP Council/NNP ] ./."))
+                .containsExactly("council");
+    }
 }

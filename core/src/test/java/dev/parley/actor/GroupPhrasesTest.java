@@ -51,4 +51,24 @@ final class GroupPhrasesTest {
                 .contains("Chilean farmers")
                 .doesNotContain("Chilean farmers and historians");
     }
+
+    @Test
+    void thoseForOrAgainstSomethingAreToldByIt() {
+        assertThat(Marked.holdersOf("{ Opponents/NNS } of/IN the/DT toll/NN sang/VBD ./. { opponents/NNS } left/VBD ./. "
+                        + "{ The/DT opponents/NNS } agreed/VBD ./."))
+                .containsExactly("opponents of the toll", "opponents of the toll", "opponents of the toll");
+    }
+
+    @Test
+    void opponentsOfTwoThingsAreTwo() {
+        assertThat(Marked.holdersOf("{ Opponents/NNS } of/IN the/DT toll/NN sang/VBD ./. { Opponents/NNS } of/IN the/DT "
+                        + "bridge/NN left/VBD ./. { Opponents/NNS } agreed/VBD ./."))
+                .containsExactly("opponents of the toll", "opponents of the bridge", "opponents");
+    }
+
+    @Test
+    void otherGroupsAreToldByThemselves() {
+        assertThat(Marked.holdersOf("{ Anglers/NNS } of/IN the/DT old/JJ school/NN sang/VBD ./."))
+                .containsExactly("anglers");
+    }
 }

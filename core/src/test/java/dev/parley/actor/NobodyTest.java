@@ -124,4 +124,36 @@ final class NobodyTest {
                         + "{ They/PRP } want/VBP it/PRP ./."))
                 .isEmpty();
     }
+
+    @Test
+    void hardlyAnyoneAndFewAreNobody() {
+        assertThat(Marked.holdersOf("{ Hardly/RB anyone/NN in/IN [PLACE Lund/NNP ] } wanted/VBD it/PRP ./. { Few/JJ in/IN "
+                        + "the/DT town/NN } did/VBD ./. { Not/RB everyone/NN } did/VBD ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void aFewPeopleOfWhomSomethingIsToldAreSomebody() {
+        assertThat(Marked.holdersOf("{ A/DT few/JJ anglers/NNS in/IN [PLACE Lund/NNP ] } wanted/VBD it/PRP ./."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyDoesOrIsHoldsNothing() {
+        assertThat(Marked.holdersOf("{ The/DT ordination/NN of/IN women/NNS } splits/VBZ it/PRP ./. { These/DT measures/NNS } "
+                        + "failed/VBD ./. { Happiness/NN } wins/VBZ ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void bodiesWhoseNounSoundsLikeAnActHoldWhatTheySay() {
+        assertThat(Marked.holdersOf("{ The/DT management/NN } agreed/VBD ./. { The/DT prosecution/NN } left/VBD ./."))
+                .containsExactly("management", "prosecution");
+    }
+
+    @Test
+    void aVerbIsNobody() {
+        assertThat(Marked.holdersOf("A/DT doctor/NN did/VBD not/RB want/VB to/TO be/VB { named/VBN } ./."))
+                .isEmpty();
+    }
 }
