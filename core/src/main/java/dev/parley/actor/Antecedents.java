@@ -170,16 +170,16 @@ final class Antecedents {
                 phrase, organisation.and(member -> (" " + BodyNames.head(NameForms.key(member.name()))).contains(key)));
     }
 
-    /** "Her group" is hers, whichever body was named last. */
     private Optional<Member> byClass(NounPhrase phrase) {
-        if (phrase.head() != phrase.from() || phrase.isPossessed()) {
+        if (phrase.head() != phrase.from()) {
             return Optional.empty();
         }
         if (lexicon.is(headWord(phrase), Lexicon.Noun.STATE)) {
             return best(phrase, member -> member.kind() == EntityKind.STATE);
         }
         String noun = headWord(phrase);
-        if (!lexicon.is(noun, Lexicon.Noun.BODY) || phrase.ownerBehind(view) >= 0) {
+        // "Her group" is hers, whichever body was named last.
+        if (!lexicon.is(noun, Lexicon.Noun.BODY) || phrase.isPossessed() || phrase.ownerBehind(view) >= 0) {
             return Optional.empty();
         }
         boolean union = UNIONS.contains(view.lowerWord(phrase.head()));

@@ -39,13 +39,7 @@ final class DefiningPhrases {
         if (!opens) {
             return Optional.empty();
         }
-        int end = from + 1;
-        while (end <= from + LONGEST && view.sameSentence(noun, end) && INSIDE.contains(view.tag(end))) {
-            end++;
-        }
-        while (end > from + 1 && !view.hasTag(end - 1, "NN")) {
-            end--;
-        }
+        int end = endOfNouns(from + 1);
         return hasName(from + 1, end) ? Optional.of(end) : Optional.empty();
     }
 
@@ -55,11 +49,20 @@ final class DefiningPhrases {
                 && lexicon.isAny(view.word(noun), Lexicon.Noun.SIDE)
                 && view.sameSentence(noun, noun + 2)
                 && view.word(noun + 1).equals("of");
-        int end = noun + 2;
-        while (opens && end <= noun + LONGEST && view.sameSentence(noun, end) && INSIDE.contains(view.tag(end))) {
+        int end = opens ? endOfNouns(noun + 2) : noun + 2;
+        return end > noun + 2 ? Optional.of(end) : Optional.empty();
+    }
+
+    /** The token behind the last noun of the words that may follow a preposition in one phrase, or the first of them. */
+    private int endOfNouns(int from) {
+        int end = from;
+        while (end < from + LONGEST && view.sameSentence(from, end) && INSIDE.contains(view.tag(end))) {
             end++;
         }
-        return opens && end > noun + 2 && view.hasTag(end - 1, "NN") ? Optional.of(end) : Optional.empty();
+        while (end > from && !view.hasTag(end - 1, "NN")) {
+            end--;
+        }
+        return end;
     }
 
     private boolean hasName(int from, int to) {

@@ -320,6 +320,8 @@ final class DescriptionResolutionTest {
     void herGroupIsNotTheBodyNamedLast() {
         assertThat(Marked.holdersOf("[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { Her/PRP$ group/NN } protested/VBD ./."))
                 .doesNotContain("Blue Gull");
+        assertThat(Marked.principalsOf("[STATE Chile/NNP ] waits/VBZ ./. { Its/PRP$ government/NN } agreed/VBD ./."))
+                .containsExactly("Chile");
     }
 
     @Test
@@ -330,5 +332,24 @@ final class DescriptionResolutionTest {
         assertThat(Marked.holdersOf("{ council/NN } decides/VBZ ./. [ORGANISATION Halver/NNP Council/NNP ] met/VBD "
                         + "[ORGANISATION Lund/NNP Council/NNP ] ./."))
                 .containsExactly("council");
+    }
+
+    @Test
+    void aNameBehindItsKindIsTheBody() {
+        assertThat(Marked.holdersOf("{ The/DT Ruritanian/NNP fund/NN [ORGANISATION Halver/NNP Capital/NNP ] } agreed/VBD ./."))
+                .containsExactly("Halver Capital");
+    }
+
+    @Test
+    void capitalsThroughoutInMidSentenceAreABody() {
+        assertThat(kindsOf("Its/PRP$ sponsor/NN ,/, { [PERSON Halver/NNP ] Watches/NNPS } ,/, left/VBD ./."))
+                .contains(EntityKind.ORGANISATION);
+        assertThat(kindsOf("Then/RB { Halver/NNP Farmers/NNPS } left/VBD ./.")).containsOnly(EntityKind.GROUP);
+    }
+
+    private static List<EntityKind> kindsOf(String markup) {
+        return Marked.of("a", markup).resolve().entities().stream()
+                .map(LocalEntity::kind)
+                .toList();
     }
 }
