@@ -50,7 +50,7 @@ final class PageNames {
         return role ? new NameMention(view.hull(range.from() + 1, range.to()), EntityKind.PERSON) : name;
     }
 
-    /** "MOE-LUND", of which the recogniser sees the first half. */
+    /** "MOE-LUND", of which the recogniser sees the first half; "the Moe-Lund summit" is of two. */
     private NameMention withSecondHalf(NameMention name) {
         DocumentView.Range range = view.range(name.span());
         int hyphen = range.to();
@@ -59,8 +59,14 @@ final class PageNames {
                 && view.word(hyphen).equals("-")
                 && view.token(hyphen).span().start() == name.span().end()
                 && view.token(hyphen + 1).span().start() == view.token(hyphen).span().end()
-                && Character.isUpperCase(view.word(hyphen + 1).codePointAt(0));
+                && isShouted(hyphen + 1)
+                && isShouted(hyphen - 1);
         return halved ? new NameMention(view.hull(range.from(), hyphen + 2), EntityKind.PERSON) : name;
+    }
+
+    private boolean isShouted(int token) {
+        String word = view.word(token);
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** "Canon Piers Brandt", which the recogniser takes for a body. */

@@ -110,6 +110,7 @@ final class PageNamesTest {
     @Test
     void aHyphenBetweenANameAndAWordPartsThem() {
         assertThat(halved("Moe-backed", 3)).containsExactly("Moe");
+        assertThat(halved("Moe-Lund", 3)).containsExactly("Moe");
         assertThat(halved("Moe - Lund", 3)).containsExactly("Moe");
     }
 
