@@ -49,9 +49,10 @@ final class MistakenPersons {
     }
 
     private NameMention withKind(NameMention name, Map<String, EntityKind> kinds, Set<String> people) {
-        EntityKind kind = kinds.get(key(name));
-        boolean mistaken = name.kind() == EntityKind.PERSON && kind != null && !people.contains(last(name));
-        return mistaken ? new NameMention(name.span(), kind) : name;
+        return Optional.ofNullable(kinds.get(key(name)))
+                .filter(kind -> name.kind() == EntityKind.PERSON && !people.contains(last(name)))
+                .map(kind -> new NameMention(name.span(), kind))
+                .orElse(name);
     }
 
     /** The last names of those who bear a first name too that is known as one, or a title. */
@@ -113,8 +114,8 @@ final class MistakenPersons {
         while (opens && end <= at + LONGEST_APPOSITION && view.sameSentence(at, end) && IN_APPOSITION.contains(view.tag(end))) {
             end++;
         }
-        boolean closed = !view.sameSentence(at, end) || !view.hasTag(end, "VB") && !view.hasTag(end, "MD");
-        return opens && closed && view.tag(end - 1).equals("NN") && isBody(end - 1);
+        boolean acts = view.sameSentence(at, end) && (view.hasTag(end, "VB") || view.hasTag(end, "MD"));
+        return opens && !acts && view.tag(end - 1).equals("NN") && isBody(end - 1);
     }
 
     private boolean isBody(int noun) {
