@@ -15,7 +15,8 @@ final class OthersWords {
     /** Returns the claims of one document that stay, in their order. */
     static List<Claim> withoutAuthors(List<Claim> claims) {
         return claims.stream()
-                .filter(claim -> claim.holder().kind() != Holder.Kind.AUTHOR || claims.stream().noneMatch(other -> isOf(other, claim)))
+                .filter(claim -> claim.holder().kind() != Holder.Kind.AUTHOR
+                        || claims.stream().noneMatch(other -> isOf(other, claim)))
                 .toList();
     }
 

@@ -13,7 +13,8 @@ final class OthersWordsTest {
             .at(10, "backs the canal")
             .sure(0.7)
             .claim();
-    private static final ClaimBuilder AUTHORS = ClaimBuilder.author("Jane Doe", "P1").at(10, "backs the canal");
+    private static final ClaimBuilder AUTHORS =
+            ClaimBuilder.author("Jane Doe", "P1").at(10, "backs the canal");
 
     @Test
     void whatSomebodyElseHoldsMoreSurelyIsNotTheAuthors() {

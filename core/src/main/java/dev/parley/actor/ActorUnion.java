@@ -93,8 +93,7 @@ final class ActorUnion {
         }
     }
 
-    private ActorRegistry registry(
-            List<DocumentActors> documents, List<Cluster> clusters, ParentUnion parentUnion) {
+    private ActorRegistry registry(List<DocumentActors> documents, List<Cluster> clusters, ParentUnion parentUnion) {
         clusters.sort(
                 Comparator.comparing(Cluster::name).thenComparing(Cluster::kind).thenComparing(ActorUnion::firstPart));
         Map<Cluster.Part, String> names = new HashMap<>();

@@ -52,7 +52,8 @@ final class BodyRoles {
             end++;
         }
         // "Havnar, the union said, is late" is said of Havnar by the union.
-        boolean acts = view.sameSentence(from, end) && (view.hasTag(end, "VBD") || view.hasTag(end, "VBZ") || view.hasTag(end, "MD"));
+        boolean acts = view.sameSentence(from, end)
+                && (view.hasTag(end, "VBD") || view.hasTag(end, "VBZ") || view.hasTag(end, "MD"));
         if (!acts && isBody(end - 1)) {
             member.addRole(view.word(end - 1));
         }

@@ -11,8 +11,8 @@ import java.util.Set;
 final class FamilyNames {
 
     private static final Set<String> PARTICLES = Set.of(
-            "abu", "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn", "la", "las", "le", "los",
-            "st", "st.", "te", "ten", "ter", "van", "vom", "von", "zu", "zur");
+            "abu", "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn",
+            "la", "las", "le", "los", "st", "st.", "te", "ten", "ter", "van", "vom", "von", "zu", "zur");
 
     /** First names with a capital, as in "Al Moe". */
     private static final Set<String> FIRST_NAMES = Set.of("al", "van", "di", "la");

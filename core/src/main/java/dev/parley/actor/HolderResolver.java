@@ -182,7 +182,8 @@ final class HolderResolver {
         boolean same = view.range(holder).equals(range) && phrase.end() == range.to();
         Span bare = same || phrase.end() <= range.from() ? holder : view.hull(range.from(), phrase.end());
         boolean isName = cast.overlapping(bare).stream()
-                .anyMatch(mention -> mention.form() == Cast.Form.NAME && mention.span().equals(bare));
+                .anyMatch(mention ->
+                        mention.form() == Cast.Form.NAME && mention.span().equals(bare));
         return isName ? holder : bare;
     }
 

@@ -1,7 +1,7 @@
 package dev.parley.actor;
 
-import dev.parley.diagnostic.ResourceException;
 import dev.parley.annotation.EntityKind;
+import dev.parley.diagnostic.ResourceException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -144,7 +144,8 @@ final class Member {
     void addRole(String noun, String owner) {
         addRole(noun);
         if (!owner.isEmpty()) {
-            owners.computeIfAbsent(noun.toLowerCase(Locale.ROOT), any -> new HashSet<>()).add(owner);
+            owners.computeIfAbsent(noun.toLowerCase(Locale.ROOT), any -> new HashSet<>())
+                    .add(owner);
         }
     }
 

@@ -79,10 +79,7 @@ final class MergeTable {
             // The user's list tells for whom the actor speaks, not that "the company" is that actor.
             boolean resolved = parent.rule() == MergeRule.ACTORS_FILE && use.common();
             return Optional.of(new MergedMention(
-                    use.words(),
-                    root(use.entity()),
-                    resolved ? MergeRule.DESCRIPTION : parent.rule(),
-                    use.document()));
+                    use.words(), root(use.entity()), resolved ? MergeRule.DESCRIPTION : parent.rule(), use.document()));
         }
         EntityKind kind = kinds.getOrDefault(use.entity(), EntityKind.ORGANISATION);
         return MergeRule.between(use.words(), use.entity(), kind)

@@ -24,9 +24,11 @@ final class MistakenPersons {
 
     /** Last words of bodies that are last names as well. */
     private static final Set<String> LAST_NAMES = Set.of(
-            "bank", "bench", "church", "court", "front", "gas", "house", "labs", "lodge", "mail", "mirror", "post", "power", "press", "steel");
+            "bank", "bench", "church", "court", "front", "gas", "house", "labs", "lodge", "mail", "mirror", "post",
+            "power", "press", "steel");
 
-    private static final Set<String> IN_APPOSITION = Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "POS", "VBN", "HYPH", "CD", "PRP$");
+    private static final Set<String> IN_APPOSITION =
+            Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "POS", "VBN", "HYPH", "CD", "PRP$");
 
     private final DocumentView view;
     private final Lexicon lexicon;
@@ -111,7 +113,10 @@ final class MistakenPersons {
                 && view.word(name.to()).equals(",")
                 && (view.hasTag(at, "DT") || view.hasTag(at, "PRP$"));
         int end = at + 1;
-        while (opens && end <= at + LONGEST_APPOSITION && view.sameSentence(at, end) && IN_APPOSITION.contains(view.tag(end))) {
+        while (opens
+                && end <= at + LONGEST_APPOSITION
+                && view.sameSentence(at, end)
+                && IN_APPOSITION.contains(view.tag(end))) {
             end++;
         }
         boolean acts = view.sameSentence(at, end) && (view.hasTag(end, "VB") || view.hasTag(end, "MD"));
@@ -131,7 +136,8 @@ final class MistakenPersons {
 
     private boolean standsAlone(DocumentView.Range name) {
         boolean owns = view.hasTag(name.to() - 1, "POS") || view.hasTag(name.to(), "POS");
-        boolean compound = view.sameSentence(name.from(), name.to()) && (view.hasTag(name.to(), "NN") || view.hasTag(name.to(), "HYPH"));
+        boolean compound = view.sameSentence(name.from(), name.to())
+                && (view.hasTag(name.to(), "NN") || view.hasTag(name.to(), "HYPH"));
         return !owns && !compound;
     }
 

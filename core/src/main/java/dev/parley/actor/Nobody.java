@@ -31,11 +31,13 @@ final class Nobody {
             Set.of("hardly", "scarcely", "barely", "almost", "nearly", "virtually", "practically", "not");
     /** No more than a denial: "few in the town". */
     private static final Set<String> FEW = Set.of("few", "little");
+
     private static final Set<String> QUANTITIES = Set.of(
             "some", "many", "most", "several", "few", "others", "more", "all", "plenty", "lots", "half", "hardly",
             "nearly", "almost");
     private static final Set<String> ABSTRACT = Set.of(
-            "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ism", "ance", "ances", "ence", "ences", "ity", "ities", "ship", "hood");
+            "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ism", "ance", "ances", "ence", "ences", "ity",
+            "ities", "ship", "hood");
     private static final Set<String> PEOPLE = Set.of("people", "persons", "folk", "folks", "individuals");
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "into", "near", "inside", "outside", "across", "around", "through");
@@ -145,7 +147,8 @@ final class Nobody {
     /** What somebody does or is, by the ending of the noun: "the ordination of women". */
     private boolean isAbstractByForm(int head) {
         String word = view.lowerWord(head);
-        boolean form = ABSTRACT.stream().anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length() + 2);
+        boolean form =
+                ABSTRACT.stream().anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length() + 2);
         return form
                 && view.hasTag(head, "NN")
                 && !view.hasTag(head, "NNP")

@@ -58,7 +58,8 @@ final class PageNames {
                 && view.sameSentence(range.from(), hyphen + 1)
                 && view.word(hyphen).equals("-")
                 && view.token(hyphen).span().start() == name.span().end()
-                && view.token(hyphen + 1).span().start() == view.token(hyphen).span().end()
+                && view.token(hyphen + 1).span().start()
+                        == view.token(hyphen).span().end()
                 && isShouted(hyphen + 1)
                 && isShouted(hyphen - 1);
         return halved ? new NameMention(view.hull(range.from(), hyphen + 2), EntityKind.PERSON) : name;

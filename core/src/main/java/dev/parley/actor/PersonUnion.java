@@ -79,8 +79,8 @@ final class PersonUnion {
     private List<Cluster> fitting(PersonName name, Cluster bearer, Map<PersonName, Cluster> full) {
         Map<PersonName, Cluster> others = new LinkedHashMap<>(full);
         others.values().removeIf(other -> !name.isFull() && !Collections.disjoint(documents(other), documents(bearer)));
-        List<Cluster> exact = matching(
-                others, person -> name.isFull() ? person.agreesWith(name, lexicon) : name.isFamilyOf(person));
+        List<Cluster> exact =
+                matching(others, person -> name.isFull() ? person.agreesWith(name, lexicon) : name.isFamilyOf(person));
         return exact.isEmpty() && !name.isFull() ? matching(others, name::isBareFamilyOf) : exact;
     }
 

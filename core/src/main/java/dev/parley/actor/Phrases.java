@@ -127,7 +127,10 @@ final class Phrases {
 
     /** "A majority of teachers rejected the merger": what a noun does, whose object follows, is no part of the phrase. */
     private boolean isFinite(int token, DocumentView.Range range) {
-        boolean verb = view.hasTag(token, "VBD") || view.hasTag(token, "VBZ") || view.hasTag(token, "VBP") || view.hasTag(token, "VBN");
+        boolean verb = view.hasTag(token, "VBD")
+                || view.hasTag(token, "VBZ")
+                || view.hasTag(token, "VBP")
+                || view.hasTag(token, "VBN");
         return verb
                 && view.hasTag(token - 1, "NN")
                 && nameAt(token).isEmpty()

@@ -75,8 +75,7 @@ final class Salience {
 
     /** Returns the one member that fits, none if several do. */
     Optional<Member> only(Predicate<Member> fits) {
-        List<Member> fitting =
-                cast.members().stream().filter(fits).limit(2).toList();
+        List<Member> fitting = cast.members().stream().filter(fits).limit(2).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 

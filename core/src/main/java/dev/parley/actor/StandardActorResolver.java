@@ -21,7 +21,8 @@ final class StandardActorResolver implements ActorResolver {
     public DocumentActors resolve(AnnotatedDocument document, List<Span> holders) {
         DocumentView view = new DocumentView(document);
         List<NameMention> whole = new PartyNames(view)
-                .mended(new PossessiveNames(view, lexicon).mended(new PageNames(view, lexicon).mended(document.names())));
+                .mended(new PossessiveNames(view, lexicon)
+                        .mended(new PageNames(view, lexicon).mended(document.names())));
         List<NameMention> mended = new Towns(view, lexicon).among(new MistakenPersons(view, lexicon).mended(whole));
         List<NameMention> names = new OwnNames(gazetteer, view)
                 .among(new CommonWords(view, lexicon).leftOutOf(new ExplainedNames(view).among(mended)));

@@ -56,7 +56,8 @@ final class Towns {
         Map<String, Integer> uses = new HashMap<>();
         names.stream()
                 .filter(name -> isSingle(name) && !partsOfNames.contains(key(view.text(name.span()))))
-                .forEach(name -> uses.merge(key(view.text(name.span())), use(view.range(name.span()), names), Towns::sum));
+                .forEach(name ->
+                        uses.merge(key(view.text(name.span())), use(view.range(name.span()), names), Towns::sum));
         return names.stream()
                 .map(name -> isSingle(name) && uses.getOrDefault(key(view.text(name.span())), -1) >= 0
                         ? new NameMention(name.span(), EntityKind.PLACE)
@@ -98,7 +99,8 @@ final class Towns {
                 && view.sameSentence(before - 1, before)
                 && names.stream()
                         .filter(name -> name.kind() == EntityKind.PERSON)
-                        .anyMatch(name -> name.span().overlaps(view.token(before - 1).span()));
+                        .anyMatch(name ->
+                                name.span().overlaps(view.token(before - 1).span()));
     }
 
     private boolean isLocated(int before, DocumentView.Range name) {

@@ -22,7 +22,8 @@ final class Interviewee {
     private static final String NAME = "(?<name>" + PersonalNames.FULL_NAME + ")";
 
     private static final String TALK =
-            "(?:[Ii]nterview(?:ed)?|[Tt]alk|[Cc]onversation|[Ss]poke|[Ss]peaks|[Tt]alked|[Qq] ?(?:&|and) ?[Aa]|[Qq]uestions)";
+            "(?:[Ii]nterview(?:ed)?|[Tt]alk|[Cc]onversation|[Ss]poke|[Ss]peaks|[Tt]alked|[Qq] ?(?:&|and)"
+                    + " ?[Aa]|[Qq]uestions)";
 
     /** A name whose large first letter got lost when the page was copied. */
     private static final String BEHEADED = "(?<name>\\p{Ll}\\p{L}{2,} \\p{Lu}[\\p{L}\u2019'-]+)";
@@ -37,12 +38,13 @@ final class Interviewee {
             Pattern.compile("(?:.*[:”\"] )?" + NAMES + " in conversation"),
             Pattern.compile(
                     "(?:An )?(?:Interview|INTERVIEW|Q ?& ?A)(?:: | \\| | [–—-] )" + NAME + "(?:, .*| on .*|: .*)"),
-            Pattern.compile(
-                    NAME
-                            + "(?:, [^.!?“”\"]{3,160},)? (?:on the (?:prospects?|future|outlook|chances|way|road|state|need|case)|on (?:how|why|what|whether))(?: .*)"),
-            Pattern.compile(
-                    NAME
-                            + "(?:, [^.!?“”\"]{3,160},)? (?:in (?:an )?(?:interview|conversation) (?:with|by)|answers our questions|replies to our questions).*"));
+            Pattern.compile(NAME
+                    + "(?:, [^.!?“”\"]{3,160},)? (?:on the"
+                    + " (?:prospects?|future|outlook|chances|way|road|state|need|case)|on"
+                    + " (?:how|why|what|whether))(?: .*)"),
+            Pattern.compile(NAME
+                    + "(?:, [^.!?“”\"]{3,160},)? (?:in (?:an )?(?:interview|conversation) (?:with|by)|answers"
+                    + " our questions|replies to our questions).*"));
 
     private Interviewee() {}
 

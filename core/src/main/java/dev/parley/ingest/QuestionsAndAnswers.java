@@ -24,6 +24,7 @@ final class QuestionsAndAnswers {
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__).*\\?\\s*(?:\\*\\*|__)");
     /** Beside a question in bold type, what the interviewer only states. */
     private static final Pattern STATED = Pattern.compile("(?:\\*\\*|__).*[?.!]\\s*(?:\\*\\*|__)");
+
     private static final Pattern WORDED = Pattern.compile("[\\p{Lu}\u201C\"\u2018'].{3,300}\\?[\u201D\"\u2019']?");
 
     private static final String NAME = "(?<name>" + PersonalNames.FULL_NAME + ")";
@@ -36,11 +37,13 @@ final class QuestionsAndAnswers {
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?:[^.!?]{3,100}, )?" + NAME
-                    + "(?:, [^.!?]{3,100},)?,? (?:is|was|has|had|heads|leads|runs|talks|talked|speaks|spoke|tells|told|explains|explained|answers|answered|on)\\b.*");
+                    + "(?:, [^.!?]{3,100},)?,?"
+                    + " (?:is|was|has|had|heads|leads|runs|talks|talked|speaks|spoke|tells|told|explains|explained|answers|answered|on)\\b.*");
 
     /** Words that begin no name though they have a capital there. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:The|A|An|In|On|At|We|I|It|He|She|They|This|That|Our|My|His|Her|Its|But|And|When|As|For|Of|By|With|From|If|No|Yes) .*");
+            "(?:The|A|An|In|On|At|We|I|It|He|She|They|This|That|Our|My|His|Her|Its|But|And|When|As|For|Of|By|With|From|If|No|Yes)"
+                + " .*");
 
     private QuestionsAndAnswers() {}
 

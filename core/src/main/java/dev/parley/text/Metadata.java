@@ -48,7 +48,8 @@ public record Metadata(Map<Field, String> values, Map<Field, String> sources) {
     /** Tables and feeds print the byline where they should have the author. */
     private static Map<Field, String> withoutBy(Map<Field, String> values) {
         Map<Field, String> names = copy(values);
-        names.computeIfPresent(Field.AUTHOR, (field, author) -> BY.matcher(author).replaceFirst(""));
+        names.computeIfPresent(
+                Field.AUTHOR, (field, author) -> BY.matcher(author).replaceFirst(""));
         return Map.copyOf(names);
     }
 

@@ -21,10 +21,10 @@ final class ActorsReaderTest {
     @Test
     void readsNamesKindsAliasesAndParents() throws IOException {
         assertThat(read("""
-                        Name,Kind,Aliases,Parent
-                        Dockers' Branch,organization,the dockers | DB,
-                        Ruaridh Baxter,person,,Dockers' Branch
-                        """))
+            Name,Kind,Aliases,Parent
+            Dockers' Branch,organization,the dockers | DB,
+            Ruaridh Baxter,person,,Dockers' Branch
+            """))
                 .containsExactly(
                         new KnownActor("Dockers' Branch", EntityKind.ORGANISATION, List.of("the dockers", "DB"), ""),
                         new KnownActor("Ruaridh Baxter", EntityKind.PERSON, List.of(), "Dockers' Branch"));
@@ -93,7 +93,8 @@ final class ActorsReaderTest {
     @Test
     void whatTheListDoesNotTellIsADescription() {
         KnownActor actor = new KnownActor("Blue Gull", EntityKind.ORGANISATION, List.of(), "Gull Holdings");
-        Marked marked = Marked.of("a", "[ORGANISATION Blue/NNP Gull/NNP ] agreed/VBD ./. { The/DT company/NN } left/VBD ./.");
+        Marked marked =
+                Marked.of("a", "[ORGANISATION Blue/NNP Gull/NNP ] agreed/VBD ./. { The/DT company/NN } left/VBD ./.");
 
         assertThat(registry(actor, marked).merges())
                 .extracting(MergedMention::mention, MergedMention::entity, MergedMention::rule)

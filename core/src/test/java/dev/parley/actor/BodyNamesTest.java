@@ -8,10 +8,9 @@ final class BodyNamesTest {
 
     @Test
     void acronymInBracketsIsItsExpansion() {
-        assertThat(
-                        Marked.holdersOf(
-                                "The/DT [ORGANISATION River/NNP States/NNPS Union/NNP ] (/-LRB- "
-                                        + "[ORGANISATION RSU/NNP ] )/-RRB- met/VBD ./. { The/DT [ORGANISATION RSU/NNP ] } agreed/VBD ./."))
+        assertThat(Marked.holdersOf(
+                        "The/DT [ORGANISATION River/NNP States/NNPS Union/NNP ] (/-LRB- [ORGANISATION RSU/NNP"
+                                + " ] )/-RRB- met/VBD ./. { The/DT [ORGANISATION RSU/NNP ] } agreed/VBD ./."))
                 .containsExactly("River States Union");
     }
 
@@ -26,12 +25,11 @@ final class BodyNamesTest {
 
     @Test
     void acronymOfOneBodyIsNotAnotherOneBesideIt() {
-        assertThat(
-                        Marked.holdersOf(
-                                "The/DT [ORGANISATION NBKA/NNP ] (/-LRB- [ORGANISATION National/NNP Beekeepers/NNPS "
-                                        + "Alliance/NNP ] )/-RRB- and/CC the/DT [ORGANISATION Hive/NNP Lamp/NNP Makers/NNPS "
-                                        + "Federation/NNP ] (/-LRB- [ORGANISATION HLMF/NNP ] )/-RRB- met/VBD ./. "
-                                        + "{ [ORGANISATION NBKA/NNP ] } agreed/VBD ./. { [ORGANISATION HLMF/NNP ] } refused/VBD ./."))
+        assertThat(Marked.holdersOf("The/DT [ORGANISATION NBKA/NNP ] (/-LRB- [ORGANISATION National/NNP Beekeepers/NNPS"
+                        + " Alliance/NNP ] )/-RRB- and/CC the/DT [ORGANISATION Hive/NNP Lamp/NNP"
+                        + " Makers/NNPS Federation/NNP ] (/-LRB- [ORGANISATION HLMF/NNP ] )/-RRB- met/VBD"
+                        + " ./. { [ORGANISATION NBKA/NNP ] } agreed/VBD ./. { [ORGANISATION HLMF/NNP ] }"
+                        + " refused/VBD ./."))
                 .containsExactly("National Beekeepers Alliance", "Hive Lamp Makers Federation");
     }
 
@@ -55,17 +53,17 @@ final class BodyNamesTest {
                         "The/DT [ORGANISATION Fishers/NNPS '/POS Guild/NNP of/IN Tarn/NNP Bay/NNP ] met/VBD ./. "
                                 + "The/DT [ORGANISATION Guild/NNP ] agreed/VBD ./."))
                 .containsExactly("Fishers ' Guild of Tarn Bay");
-        assertThat(
-                        Marked.entitiesOf(
-                                "The/DT [ORGANISATION Halver/NNP Post/NNP ] came/VBD ./. The/DT [ORGANISATION Post/NNP ] was/VBD late/JJ ./."))
+        assertThat(Marked.entitiesOf(
+                        "The/DT [ORGANISATION Halver/NNP Post/NNP ] came/VBD ./. The/DT [ORGANISATION Post/NNP"
+                                + " ] was/VBD late/JJ ./."))
                 .containsExactly("Halver Post");
     }
 
     @Test
     void theHeadOfTwoLongerNamesIsNeither() {
         assertThat(Marked.entitiesOf(
-                        "The/DT [ORGANISATION Halver/NNP Post/NNP ] and/CC the/DT [ORGANISATION Lund/NNP Post/NNP ] came/VBD ./. "
-                                + "The/DT [ORGANISATION Post/NNP ] was/VBD late/JJ ./."))
+                        "The/DT [ORGANISATION Halver/NNP Post/NNP ] and/CC the/DT [ORGANISATION Lund/NNP Post/NNP ]"
+                                + " came/VBD ./. The/DT [ORGANISATION Post/NNP ] was/VBD late/JJ ./."))
                 .contains("Post");
     }
 

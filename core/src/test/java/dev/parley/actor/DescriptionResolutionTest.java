@@ -279,7 +279,8 @@ final class DescriptionResolutionTest {
             delimiter = '|',
             value = {
                 "The/DT Nordland/NNP militias/NNS left/VBD ./. | Nordland militias",
-                "It/PRP joined/VBD coalitions/NNS involving/VBG non-Ruritanian/JJ states/NNS ./. | non-Ruritanian states",
+                "It/PRP joined/VBD coalitions/NNS involving/VBG non-Ruritanian/JJ states/NNS ./. | non-Ruritanian"
+                        + " states",
                 "It/PRP met/VBD other/JJ Baltic/JJ states/NNS ./. | Baltic states",
                 "It/PRP met/VBD Lakeland/NNP 's/POS adversaries/NNS ./. | Lakeland 's adversaries"
             })
@@ -295,7 +296,8 @@ final class DescriptionResolutionTest {
 
     @Test
     void aUnionIsNoBodyOfWhichNothingIsTold() {
-        assertThat(Marked.holdersOf("[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { The/DT union/NN } protested/VBD ./."))
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { The/DT union/NN } protested/VBD ./."))
                 .containsExactly("union");
     }
 
@@ -311,14 +313,16 @@ final class DescriptionResolutionTest {
 
     @Test
     void aCompanyIsNotTheBodyThatTheTextCallsAUnion() {
-        assertThat(Marked.holdersOf("[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. [ORGANISATION Havnar/NNP ] is/VBZ "
-                        + "a/DT union/NN ./. { The/DT company/NN } refused/VBD ./."))
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. [ORGANISATION Havnar/NNP ] is/VBZ "
+                                + "a/DT union/NN ./. { The/DT company/NN } refused/VBD ./."))
                 .containsExactly("Blue Gull");
     }
 
     @Test
     void herGroupIsNotTheBodyNamedLast() {
-        assertThat(Marked.holdersOf("[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { Her/PRP$ group/NN } protested/VBD ./."))
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { Her/PRP$ group/NN } protested/VBD ./."))
                 .doesNotContain("Blue Gull");
         assertThat(Marked.principalsOf("[STATE Chile/NNP ] waits/VBZ ./. { Its/PRP$ government/NN } agreed/VBD ./."))
                 .containsExactly("Chile");
@@ -326,8 +330,9 @@ final class DescriptionResolutionTest {
 
     @Test
     void aChamberWithoutArticleIsTheOnlyOneOfItsKind() {
-        assertThat(Marked.holdersOf("Square/NN closes/VBZ ,/, { council/NN } decides/VBZ ./. [ORGANISATION Halver/NNP Council/NNP ] "
-                        + "met/VBD ./."))
+        assertThat(Marked.holdersOf(
+                        "Square/NN closes/VBZ ,/, { council/NN } decides/VBZ ./. [ORGANISATION Halver/NNP Council/NNP"
+                                + " ] met/VBD ./."))
                 .containsExactly("Halver Council");
         assertThat(Marked.holdersOf("{ council/NN } decides/VBZ ./. [ORGANISATION Halver/NNP Council/NNP ] met/VBD "
                         + "[ORGANISATION Lund/NNP Council/NNP ] ./."))
@@ -336,7 +341,8 @@ final class DescriptionResolutionTest {
 
     @Test
     void aNameBehindItsKindIsTheBody() {
-        assertThat(Marked.holdersOf("{ The/DT Ruritanian/NNP fund/NN [ORGANISATION Halver/NNP Capital/NNP ] } agreed/VBD ./."))
+        assertThat(Marked.holdersOf(
+                        "{ The/DT Ruritanian/NNP fund/NN [ORGANISATION Halver/NNP Capital/NNP ] } agreed/VBD ./."))
                 .containsExactly("Halver Capital");
     }
 

@@ -13,20 +13,19 @@ final class MistakenPersonsTest {
     @Test
     void theLastWordTellsABodyOrAPlace() {
         assertThat(kinds("[PERSON Halver/NNP School/NNP ] closed/VBD ./. [PERSON Tarlo/NNP Bay/NNP ] froze/VBD ./."))
-                .containsExactly(
-                        tuple("Halver School", EntityKind.ORGANISATION), tuple("Tarlo Bay", EntityKind.PLACE));
+                .containsExactly(tuple("Halver School", EntityKind.ORGANISATION), tuple("Tarlo Bay", EntityKind.PLACE));
     }
 
     @Test
     void whoeverHasAFirstNameOrATitleIsAPerson() {
-        assertThat(kindsOnly("[PERSON Tom/NNP School/NNP ] left/VBD ./. Mayor/NNP [PERSON Halver/NNP Bay/NNP ] spoke/VBD ./."))
+        assertThat(kindsOnly("[PERSON Tom/NNP School/NNP ] left/VBD ./. Mayor/NNP [PERSON Halver/NNP Bay/NNP ]"
+                        + " spoke/VBD ./."))
                 .containsOnly(EntityKind.PERSON);
     }
 
     @Test
     void aLastNameThatIsAKindOfBodyStaysAPerson() {
-        assertThat(kindsOnly("[PERSON Halver/NNP Church/NNP ] left/VBD ./."))
-                .containsOnly(EntityKind.PERSON);
+        assertThat(kindsOnly("[PERSON Halver/NNP Church/NNP ] left/VBD ./.")).containsOnly(EntityKind.PERSON);
     }
 
     @Test

@@ -22,7 +22,8 @@ final class NamedPapersTest {
     void planOfAPersonIsOneDocumentHoweverItIsPut() {
         assertThat(Marked.of(
                                 "a",
-                                "[PERSON Mara/NNP Lind/NNP ] 's/POS plan/NN fails/VBZ ./. The/DT [PERSON Lind/NNP ] plan/NN dies/VBZ ./.")
+                                "[PERSON Mara/NNP Lind/NNP ] 's/POS plan/NN fails/VBZ ./. The/DT [PERSON Lind/NNP ]"
+                                        + " plan/NN dies/VBZ ./.")
                         .resolve()
                         .entities())
                 .filteredOn(entity -> entity.kind() == EntityKind.DOCUMENT)

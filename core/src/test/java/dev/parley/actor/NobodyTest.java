@@ -96,9 +96,8 @@ final class NobodyTest {
 
     @Test
     void capitalOfANameStaysAtTheStartOfASentence() {
-        assertThat(
-                        Marked.holdersOf(
-                                "{ Ruritanian/JJ critics/NNS/critic } and/CC { [ORGANISATION Lakeland/NNP ] allies/NNS/ally } met/VBD ./."))
+        assertThat(Marked.holdersOf("{ Ruritanian/JJ critics/NNS/critic } and/CC { [ORGANISATION Lakeland/NNP ]"
+                        + " allies/NNS/ally } met/VBD ./."))
                 .contains("Lakeland allies");
     }
 
@@ -112,9 +111,8 @@ final class NobodyTest {
 
     @Test
     void someOfWhomMoreIsToldAreSomebody() {
-        assertThat(
-                        Marked.holdersOf(
-                                "{ Others/NNS } who/WP had/VBD left/VBN agree/VBP ./. { Some/DT bakers/NNS } do/VBP not/RB ./."))
+        assertThat(Marked.holdersOf("{ Others/NNS } who/WP had/VBD left/VBN agree/VBP ./. { Some/DT bakers/NNS } do/VBP"
+                        + " not/RB ./."))
                 .containsExactly("others", "some bakers");
     }
 
@@ -127,8 +125,9 @@ final class NobodyTest {
 
     @Test
     void hardlyAnyoneAndFewAreNobody() {
-        assertThat(Marked.holdersOf("{ Hardly/RB anyone/NN in/IN [PLACE Lund/NNP ] } wanted/VBD it/PRP ./. { Few/JJ in/IN "
-                        + "the/DT town/NN } did/VBD ./. { Not/RB everyone/NN } did/VBD ./."))
+        assertThat(Marked.holdersOf(
+                        "{ Hardly/RB anyone/NN in/IN [PLACE Lund/NNP ] } wanted/VBD it/PRP ./. { Few/JJ in/IN "
+                                + "the/DT town/NN } did/VBD ./. { Not/RB everyone/NN } did/VBD ./."))
                 .isEmpty();
     }
 
@@ -140,8 +139,9 @@ final class NobodyTest {
 
     @Test
     void whatSomebodyDoesOrIsHoldsNothing() {
-        assertThat(Marked.holdersOf("{ The/DT ordination/NN of/IN women/NNS } splits/VBZ it/PRP ./. { These/DT measures/NNS } "
-                        + "failed/VBD ./. { Happiness/NN } wins/VBZ ./."))
+        assertThat(Marked.holdersOf(
+                        "{ The/DT ordination/NN of/IN women/NNS } splits/VBZ it/PRP ./. { These/DT measures/NNS } "
+                                + "failed/VBD ./. { Happiness/NN } wins/VBZ ./."))
                 .isEmpty();
     }
 

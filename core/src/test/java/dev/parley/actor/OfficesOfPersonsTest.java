@@ -11,10 +11,10 @@ final class OfficesOfPersonsTest {
     @Test
     void roleOfAPredecessorIsNotTheSuccessors() {
         assertThat(Marked.holdersOf(
-                        "The/DT then/RB harbour/NN commissioner/NN ,/, [PERSON Wilhelmina/NNP Stoop/NNP ] ,/, "
-                                + "promised/VBD it/PRP ./. { The/DT commissioner/NN } retired/VBD ./. Her/PRP$ successor/NN ,/, "
-                                + "[PERSON Anselm/NNP Roy/NNP ] ,/, took/VBD office/NN ./. On/IN Friday/NNP "
-                                + "{ the/DT commissioner/NN } signed/VBD the/DT order/NN ./."))
+                        "The/DT then/RB harbour/NN commissioner/NN ,/, [PERSON Wilhelmina/NNP Stoop/NNP ] ,/,"
+                                + " promised/VBD it/PRP ./. { The/DT commissioner/NN } retired/VBD ./. Her/PRP$"
+                                + " successor/NN ,/, [PERSON Anselm/NNP Roy/NNP ] ,/, took/VBD office/NN ./. On/IN"
+                                + " Friday/NNP { the/DT commissioner/NN } signed/VBD the/DT order/NN ./."))
                 .containsExactly("Wilhelmina Stoop", "Anselm Roy");
     }
 
@@ -72,15 +72,18 @@ final class OfficesOfPersonsTest {
 
     @Test
     void anOfficeOfOneIsNotThatOfAnother() {
-        assertThat(Marked.holdersOf("{ The/DT observer/NN of/IN the/DT [ORGANISATION Lake/NNP Fund/NNP ] } agreed/VBD ./. "
-                        + "{ The/DT observer/NN of/IN the/DT [ORGANISATION River/NNP Bank/NNP ] } left/VBD ./."))
+        assertThat(Marked.holdersOf(
+                        "{ The/DT observer/NN of/IN the/DT [ORGANISATION Lake/NNP Fund/NNP ] } agreed/VBD ./."
+                                + " { The/DT observer/NN of/IN the/DT [ORGANISATION River/NNP Bank/NNP ] }"
+                                + " left/VBD ./."))
                 .containsExactly("observer of the Lake Fund", "observer of the River Bank");
     }
 
     @Test
     void anOfficeOfTheSameIsThatOfThePerson() {
-        assertThat(Marked.holdersOf("[PERSON Mara/NNP Lind/NNP ] ,/, chairwoman/NN of/IN the/DT [ORGANISATION River/NNP "
-                        + "Bank/NNP ] ,/, spoke/VBD ./. { The/DT chairwoman/NN of/IN the/DT bank/NN } agreed/VBD ./."))
+        assertThat(Marked.holdersOf("[PERSON Mara/NNP Lind/NNP ] ,/, chairwoman/NN of/IN the/DT [ORGANISATION River/NNP"
+                        + " Bank/NNP ] ,/, spoke/VBD ./. { The/DT chairwoman/NN of/IN the/DT bank/NN }"
+                        + " agreed/VBD ./."))
                 .containsExactly("Mara Lind");
     }
 

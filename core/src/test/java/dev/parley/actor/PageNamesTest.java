@@ -74,9 +74,8 @@ final class PageNamesTest {
 
     @Test
     void lastNameInsideAnotherNameIsNotThePerson() {
-        assertThat(
-                        Marked.holdersOf(
-                                "[PERSON Mara/NNP Baker/NNP ] left/VBD ./. { Baker/NNP Street/NNP residents/NNS } refused/VBD ./."))
+        assertThat(Marked.holdersOf("[PERSON Mara/NNP Baker/NNP ] left/VBD ./. { Baker/NNP Street/NNP residents/NNS }"
+                        + " refused/VBD ./."))
                 .doesNotContain("Mara Baker");
     }
 

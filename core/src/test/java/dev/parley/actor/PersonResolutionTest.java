@@ -80,9 +80,10 @@ final class PersonResolutionTest {
     void possessiveEndingIsNoPartOfAName() {
         DocumentActors actors = Marked.of(
                         "a",
-                        "{ [PERSON Halvard/NNP Moe’s/NNP ] } rejection/NN and/CC { [PERSON Moe's/NNP ] } doubt/NN "
-                                + "and/CC the/DT [ORGANISATION Fishermen’s/NNP League’s/NNP ] consent/NN met/VBD ./. "
-                                + "The/DT [ORGANISATION Fishermen's/NNP League/NNP ] and/CC [PERSON Moe/NNP ] left/VBD ./.")
+                        "{ [PERSON Halvard/NNP Moe’s/NNP ] } rejection/NN and/CC { [PERSON Moe's/NNP ] } doubt/NN"
+                                + " and/CC the/DT [ORGANISATION Fishermen’s/NNP League’s/NNP ] consent/NN met/VBD ./."
+                                + " The/DT [ORGANISATION Fishermen's/NNP League/NNP ] and/CC [PERSON Moe/NNP ] left/VBD"
+                                + " ./.")
                 .resolve();
         assertThat(actors.entities())
                 .extracting(LocalEntity::name)
@@ -96,7 +97,8 @@ final class PersonResolutionTest {
     void headlineWordThatIsACommonNounIsNoPerson() {
         assertThat(Marked.of(
                                 "a",
-                                "[PERSON Harbour/NNP ] plan/NN divides/VBZ town/NN ./. The/DT harbour/NN is/VBZ old/JJ ./.")
+                                "[PERSON Harbour/NNP ] plan/NN divides/VBZ town/NN ./. The/DT harbour/NN is/VBZ old/JJ"
+                                        + " ./.")
                         .resolve()
                         .entities())
                 .extracting(LocalEntity::kind)
@@ -107,7 +109,8 @@ final class PersonResolutionTest {
     void lastNameThatIsACommonNounStaysAPerson() {
         assertThat(Marked.of(
                                 "a",
-                                "[PERSON Tom/NNP Harbour/NNP ] spoke/VBD ./. [PERSON Harbour/NNP ] knows/VBZ the/DT harbour/NN ./.")
+                                "[PERSON Tom/NNP Harbour/NNP ] spoke/VBD ./. [PERSON Harbour/NNP ] knows/VBZ the/DT"
+                                        + " harbour/NN ./.")
                         .resolve()
                         .entities())
                 .extracting(LocalEntity::name)
@@ -124,14 +127,17 @@ final class PersonResolutionTest {
 
     @Test
     void particlesBelongToTheLastName() {
-        assertThat(Marked.holdersOf("[PERSON Mara/NNP van/NNP der/NNP Berg/NNP ] met/VBD [PERSON Karl/NNP Berg/NNP ] ./. "
-                        + "{ [PERSON Berg/NNP ] } left/VBD ./. { [PERSON Van/NNP der/NNP Berg/NNP ] } stayed/VBD ./."))
+        assertThat(Marked.holdersOf(
+                        "[PERSON Mara/NNP van/NNP der/NNP Berg/NNP ] met/VBD [PERSON Karl/NNP Berg/NNP ] ./. {"
+                                + " [PERSON Berg/NNP ] } left/VBD ./. { [PERSON Van/NNP der/NNP Berg/NNP ] }"
+                                + " stayed/VBD ./."))
                 .containsExactly("Karl Berg", "Mara van der Berg");
     }
 
     @Test
     void aLastNameWithoutItsParticlesIsTheBearersWhereNobodyElseHasIt() {
-        assertThat(Marked.holdersOf("[PERSON Mara/NNP von/NNP Lund/NNP ] spoke/VBD ./. { [PERSON Lund/NNP ] } left/VBD ./."))
+        assertThat(Marked.holdersOf(
+                        "[PERSON Mara/NNP von/NNP Lund/NNP ] spoke/VBD ./. { [PERSON Lund/NNP ] } left/VBD ./."))
                 .containsExactly("Mara von Lund");
     }
 

@@ -33,8 +33,8 @@ final class StatesAndSeatsTest {
     void capitalAsATownIsAnEntityBesideItsGovernment() {
         DocumentActors actors = Marked.of(
                         "a",
-                        "[PLACE Reykjavik/NNP ] has/VBZ refused/VBN ./. At/IN a/DT fair/NN in/IN [PLACE Reykjavik/NNP ] "
-                                + "they/PRP sold/VBD it/PRP ./.")
+                        "[PLACE Reykjavik/NNP ] has/VBZ refused/VBN ./. At/IN a/DT fair/NN in/IN [PLACE Reykjavik/NNP"
+                                + " ] they/PRP sold/VBD it/PRP ./.")
                 .resolve();
         assertThat(actors.entities())
                 .extracting(LocalEntity::name)

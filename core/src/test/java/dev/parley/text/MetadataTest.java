@@ -47,8 +47,11 @@ final class MetadataTest {
 
     @Test
     void bylineInsteadOfAnAuthorLosesItsBy() {
-        assertThat(Metadata.NONE.with(Field.AUTHOR, "By Jane Doe").find(Field.AUTHOR)).contains("Jane Doe");
-        assertThat(Metadata.NONE.with(Field.AUTHOR, "By the editor").find(Field.AUTHOR)).contains("By the editor");
-        assertThat(Metadata.NONE.with(Field.TITLE, "By Night").find(Field.TITLE)).contains("By Night");
+        assertThat(Metadata.NONE.with(Field.AUTHOR, "By Jane Doe").find(Field.AUTHOR))
+                .contains("Jane Doe");
+        assertThat(Metadata.NONE.with(Field.AUTHOR, "By the editor").find(Field.AUTHOR))
+                .contains("By the editor");
+        assertThat(Metadata.NONE.with(Field.TITLE, "By Night").find(Field.TITLE))
+                .contains("By Night");
     }
 }

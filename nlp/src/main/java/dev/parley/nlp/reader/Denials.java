@@ -26,21 +26,26 @@ final class Denials {
     private static final String SAYING = "(?:say|claim|suggest|assert|think|believe|assume|conclude|pretend|imply)";
 
     private static final Pattern UNTRUE = Pattern.compile(
-            "(?:\\bnot|n[’']t) (?:at all )?(?:true|the case|correct|right to say) that\\b|\\b(?:un|not )true (?:to say )?that\\b|\\bfalse that\\b"
-                    + "|\\b(?:wrong|false|untrue|incorrect|misleading|a mistake|a lie|a myth|nonsense) to " + SAYING + "(?: that)?\\b"
+            "(?:\\bnot|n[’']t) (?:at all )?(?:true|the case|correct|right to say) that\\b|\\b(?:un|not )true (?:to say"
+                    + " )?that\\b|\\bfalse that\\b|\\b(?:wrong|false|untrue|incorrect|misleading|a mistake|a lie|a"
+                    + " myth|nonsense) to " + SAYING
+                    + "(?: that)?\\b"
                     + "|\\b(?:nobody|no one|no-one) (?:can|could) " + SAYING + "(?: that)?\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What somebody denies of himself, as far as the word that tells whether it is for or against something. */
-    private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|es|ed|ing)? (?:claims|reports|suggestions|rumou?rs|accusations)"
-                    + "|(?:untrue|false|wrong|incorrect)(?: to " + SAYING + ")?)(?: that)?"
+    private static final Pattern DENIED =
+            Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|es|ed|ing)?"
+                    + " (?:claims|reports|suggestions|rumou?rs|accusations)|(?:untrue|false|wrong|incorrect)(?:"
+                    + " to " + SAYING + ")?)(?: that)?"
                     + " (?:(?:he|she|it|they|we|I)\\b[^.;:,]{0,24}?|(?:being |having |any )?)"
                     + "(?:(?<against>\\b(?:oppos|reject|object|resist|condemn)\\w*|\\bagainst\\b)"
                     + "|(?<pro>\\b(?:support|back|favou?r|want|endors|welcom|approv|seek|sought)\\w*))");
 
-    private static final Pattern BELIEVED_ONCE = Pattern.compile(
-            "[^.,;:!?]{0,60}?\\bhad (?:long |widely |generally )?been (?:thought|believed|expected|assumed|presumed|supposed|considered certain|taken for granted|rumou?red)\\b");
+    private static final Pattern BELIEVED_ONCE =
+            Pattern.compile("[^.,;:!?]{0,60}?\\bhad (?:long |widely |generally )?been"
+                    + " (?:thought|believed|expected|assumed|presumed|supposed|considered certain|taken for"
+                    + " granted|rumou?red)\\b");
 
     private final String text;
     private final NavigableMap<Integer, Sentence> sentences;

@@ -49,7 +49,8 @@ final class DenialsTest {
 
     @Test
     void whatSomebodyDeniesOfHimselfIsNotHisStance() {
-        assertThat(denyOwn("Moe denied that he opposes the toll.", Stance.OPPOSE)).isTrue();
+        assertThat(denyOwn("Moe denied that he opposes the toll.", Stance.OPPOSE))
+                .isTrue();
         assertThat(denyOwn("Moe denied having supported the toll.", Stance.SUPPORT))
                 .isTrue();
         assertThat(denyOwn("She said it was untrue that she backs the toll.", Stance.SUPPORT))
