@@ -152,7 +152,7 @@ final class Nobody {
         return form
                 && view.hasTag(head, "NN")
                 && !view.hasTag(head, "NNP")
-                && !lexicon.isAny(word, Lexicon.Noun.ACTOR)
+                && !NamedPapers.isPaper(word)
                 && !lexicon.isKnownInAnyNumber(word);
     }
 

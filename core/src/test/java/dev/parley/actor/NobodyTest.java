@@ -146,9 +146,11 @@ final class NobodyTest {
     }
 
     @Test
-    void bodiesWhoseNounSoundsLikeAnActHoldWhatTheySay() {
+    void bodiesAndPapersWhoseNounSoundsLikeAnActHoldWhatTheySay() {
         assertThat(Marked.holdersOf("{ The/DT management/NN } agreed/VBD ./. { The/DT prosecution/NN } left/VBD ./."))
                 .containsExactly("management", "prosecution");
+        assertThat(Marked.holdersOf("{ The/DT document/NN } rejects/VBZ it/PRP ./."))
+                .containsExactly("document");
     }
 
     @Test
