@@ -43,7 +43,7 @@ final class QuestionsAndAnswers {
     /** Words that begin no name though they have a capital there. */
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:The|A|An|In|On|At|We|I|It|He|She|They|This|That|Our|My|His|Her|Its|But|And|When|As|For|Of|By|With|From|If|No|Yes)"
-                + " .*");
+                    + " .*");
 
     private QuestionsAndAnswers() {}
 
