@@ -31,6 +31,7 @@ final class ClaimAssembly {
         return ClaimOrder.sorted(readings.stream()
                 .map(document -> DistinctClaims.of(assembly.claims(document).toList()))
                 .map(Announcements::joined)
+                .map(OthersWords::withoutAuthors)
                 .flatMap(claims -> Contradictions.settled(claims).stream())
                 .filter(claim -> claim.confidence() >= minConfidence)
                 .toList());

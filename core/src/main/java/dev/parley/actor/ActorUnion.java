@@ -93,8 +93,7 @@ final class ActorUnion {
         }
     }
 
-    private static ActorRegistry registry(
-            List<DocumentActors> documents, List<Cluster> clusters, ParentUnion parentUnion) {
+    private ActorRegistry registry(List<DocumentActors> documents, List<Cluster> clusters, ParentUnion parentUnion) {
         clusters.sort(
                 Comparator.comparing(Cluster::name).thenComparing(Cluster::kind).thenComparing(ActorUnion::firstPart));
         Map<Cluster.Part, String> names = new HashMap<>();
@@ -106,7 +105,9 @@ final class ActorUnion {
             byName.put(name, cluster);
             for (Cluster.Part part : cluster.parts()) {
                 names.put(part, name);
-                part.entity().aliases().forEach(words -> uses.add(new Use(words, name, part.document())));
+                part.entity()
+                        .aliases()
+                        .forEach(words -> uses.add(new Use(words, name, part.document(), isCommon(words))));
             }
         }
         Map<String, ParentUnion.Parent> parents = parentUnion.parents(names);
@@ -120,6 +121,13 @@ final class ActorUnion {
                 mentions(names),
                 new MergeTable(uses, parents),
                 Merge.NONE);
+    }
+
+    private boolean isCommon(String words) {
+        String noun = NameForms.plain(words);
+        return !noun.isEmpty()
+                && Character.isLowerCase(noun.codePointAt(0))
+                && (lexicon.is(noun, Lexicon.Noun.BODY) || lexicon.is(noun, Lexicon.Noun.CHAMBER));
     }
 
     private static List<ActorMention> mentions(Map<Cluster.Part, String> names) {

@@ -72,6 +72,15 @@ final class Antecedents {
         if (isBareRole(phrase)) {
             return byRole(phrase);
         }
+        if (isBareChamber(phrase)) {
+            String key = " " + NameForms.key(headWord(phrase));
+            return salience.only(member -> isOrganisation(member)
+                    && BodyNames.head(NameForms.key(member.name())).endsWith(key));
+        }
+        if (isBareSide(phrase)) {
+            String word = headWord(phrase).toLowerCase(Locale.ROOT);
+            return salience.only(member -> member.kind() == EntityKind.GROUP && member.hasRole(word));
+        }
         if (!phrase.isDefinite()) {
             return Optional.empty();
         }
@@ -93,6 +102,22 @@ final class Antecedents {
                 && isSingularRole(phrase);
     }
 
+    /** A body without article, as headlines have it: "Square to close, council decides". */
+    private boolean isBareChamber(NounPhrase phrase) {
+        return phrase.determiner().isEmpty()
+                && phrase.end() - phrase.from() == 1
+                && lexicon.is(headWord(phrase), Lexicon.Noun.CHAMBER)
+                && !view.tag(phrase.head()).endsWith("S");
+    }
+
+    /** "Opponents" of what has been named before. */
+    private boolean isBareSide(NounPhrase phrase) {
+        return phrase.determiner().isEmpty()
+                && phrase.end() - phrase.from() == 1
+                && view.tag(phrase.head()).equals("NNS")
+                && lexicon.isAny(headWord(phrase), Lexicon.Noun.SIDE);
+    }
+
     private boolean isSingularRole(NounPhrase phrase) {
         return lexicon.is(headWord(phrase), Lexicon.Noun.ROLE)
                 && !view.tag(phrase.head()).equals("NNS");
@@ -107,7 +132,8 @@ final class Antecedents {
             return Optional.empty();
         }
         String role = Titles.role(view, phrase.head());
-        return bestAnywhere(phrase, isPerson().and(member -> member.hasRole(role)));
+        String owner = Owners.behind(view, phrase);
+        return bestAnywhere(phrase, isPerson().and(member -> member.mayHaveRole(role, owner)));
     }
 
     /** "The presidential hopeful" is whoever has just been spoken of. */
@@ -121,6 +147,10 @@ final class Antecedents {
                         .filter(mention -> salience.sentencesBetween(mention, phrase.from()) <= TRAIT_REACH)
                         .map(Cast.Mention::member)
                 : Optional.empty();
+    }
+
+    private static boolean isOrganisation(Member member) {
+        return member.kind() == EntityKind.ORGANISATION;
     }
 
     /** "The union" is the one whose name holds the word; "the union of the dockers" only one whose name holds them too. */
@@ -148,7 +178,8 @@ final class Antecedents {
             return best(phrase, member -> member.kind() == EntityKind.STATE);
         }
         String noun = headWord(phrase);
-        if (!lexicon.is(noun, Lexicon.Noun.BODY) || phrase.ownerBehind(view) >= 0) {
+        // "Her group" is hers, whichever body was named last.
+        if (!lexicon.is(noun, Lexicon.Noun.BODY) || phrase.isPossessed() || phrase.ownerBehind(view) >= 0) {
             return Optional.empty();
         }
         boolean union = UNIONS.contains(view.lowerWord(phrase.head()));
@@ -174,7 +205,15 @@ final class Antecedents {
         boolean another = lexicon.is(last, Lexicon.Noun.CHAMBER) || lexicon.is(last, Lexicon.Noun.DELEGATE);
         return member.kind() == EntityKind.ORGANISATION
                 && kinds.agree(noun, name)
-                && (!another || kinds.isSaid(noun, name));
+                && (!another || kinds.isSaid(noun, name))
+                && (!isToldOtherwise(member, noun) || kinds.isSaid(noun, name))
+                && (!lexicon.is(noun, Lexicon.Noun.TOLD) || kinds.isSaid(noun, name) || NameForms.isAcronym(name));
+    }
+
+    /** "Blue Gull, a ferry operator," is no union. */
+    private boolean isToldOtherwise(Member member, String noun) {
+        return !member.roles().isEmpty()
+                && member.roles().stream().noneMatch(role -> kinds.agreeNouns(role, noun.toLowerCase(Locale.ROOT)));
     }
 
     private Optional<Member> sameHead(NounPhrase phrase) {

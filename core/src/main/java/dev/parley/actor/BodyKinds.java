@@ -43,6 +43,18 @@ final class BodyKinds {
         return known.isEmpty() ? byWord.getOrDefault(NameForms.key(BodyNames.noun(key)), Set.of()) : known;
     }
 
+    /** Tells whether names end in a word to say what they are. */
+    boolean isWord(String word) {
+        return byWord.containsKey(word);
+    }
+
+    /** Tells whether one body may be called both. */
+    boolean agreeNouns(String noun, String other) {
+        Set<String> first = byNoun.getOrDefault(noun, Set.of());
+        Set<String> second = byNoun.getOrDefault(other, Set.of());
+        return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
+    }
+
     /** Tells whether a body of that name may be what a noun in the singular calls it. */
     boolean agree(String noun, String name) {
         Set<String> kinds = of(name);

@@ -34,7 +34,7 @@ final class CommonWords {
                 .filter(name -> name.kind() == EntityKind.PERSON)
                 .map(name -> PersonName.parse(view.text(name.span()), lexicon))
                 .filter(PersonName::isFull)
-                .map(PersonName::family)
+                .map(name -> FamilyNames.bare(name.family()))
                 .collect(Collectors.toSet());
         return names.stream().filter(name -> !isCommonWord(name, partsOfNames)).toList();
     }

@@ -39,14 +39,30 @@ final class DefiningPhrases {
         if (!opens) {
             return Optional.empty();
         }
-        int end = from + 1;
-        while (end <= from + LONGEST && view.sameSentence(noun, end) && INSIDE.contains(view.tag(end))) {
+        int end = endOfNouns(from + 1);
+        return hasName(from + 1, end) ? Optional.of(end) : Optional.empty();
+    }
+
+    /** Returns the token behind what those are for or against whom only that tells: "supporters of the ordination". */
+    Optional<Integer> causeBehind(int noun) {
+        boolean opens = view.tag(noun).equals("NNS")
+                && lexicon.isAny(view.word(noun), Lexicon.Noun.SIDE)
+                && view.sameSentence(noun, noun + 2)
+                && view.word(noun + 1).equals("of");
+        int end = opens ? endOfNouns(noun + 2) : noun + 2;
+        return end > noun + 2 ? Optional.of(end) : Optional.empty();
+    }
+
+    /** The token behind the last noun of the words that may follow a preposition in one phrase, or the first of them. */
+    private int endOfNouns(int from) {
+        int end = from;
+        while (end < from + LONGEST && view.sameSentence(from, end) && INSIDE.contains(view.tag(end))) {
             end++;
         }
-        while (end > from + 1 && !view.hasTag(end - 1, "NN")) {
+        while (end > from && !view.hasTag(end - 1, "NN")) {
             end--;
         }
-        return hasName(from + 1, end) ? Optional.of(end) : Optional.empty();
+        return end;
     }
 
     private boolean hasName(int from, int to) {

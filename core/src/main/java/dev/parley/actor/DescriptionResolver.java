@@ -26,6 +26,7 @@ final class DescriptionResolver {
     private final Appositions appositions;
     private final UnknownNames unknown;
     private final Capitals capitals;
+    private final Offices offices;
 
     DescriptionResolver(Scene scene, Salience salience) {
         this.gazetteer = scene.gazetteer();
@@ -39,6 +40,7 @@ final class DescriptionResolver {
         this.appositions = new Appositions(view, cast, lexicon);
         this.unknown = new UnknownNames(view, lexicon);
         this.capitals = scene.capitals();
+        this.offices = new Offices(scene);
         this.antecedents = new Antecedents(principals, lexicon, view, salience);
     }
 
@@ -53,6 +55,7 @@ final class DescriptionResolver {
                 .or(() -> antecedents.officeHolder(phrase))
                 .or(() -> principals.administration(phrase))
                 .or(() -> principals.speaker(phrase))
+                .or(() -> offices.described(phrase))
                 .or(() -> antecedents.of(phrase))
                 .orElseGet(() -> own(phrase, span));
     }
@@ -108,7 +111,8 @@ final class DescriptionResolver {
             boolean atEnd = range.from() <= phrase.head() && range.to() > phrase.head();
             boolean startsLater = range.from() > phrase.from()
                     && view.tag(phrase.from()).startsWith("NNP")
-                    && !view.hasTag(range.from() - 1, "POS");
+                    && !view.hasTag(range.from() - 1, "POS")
+                    && !isBody(range.from() - 1);
             boolean partOfGroup = name.member().kind() == EntityKind.GROUP
                     && (range.from() > phrase.from() || phrase.coreEnd() < phrase.end());
             if (name.form() == Cast.Form.NAME && atEnd && !startsLater && !partOfGroup) {
@@ -120,6 +124,13 @@ final class DescriptionResolver {
                 .or(() -> seats.at(view.text(core)))
                 .filter(entry -> entry.kind() != EntityKind.GROUP || phrase.coreEnd() == phrase.end())
                 .map(known::of);
+    }
+
+    /** "The Ruritanian fund Halver Capital" is called by its kind. */
+    private boolean isBody(int noun) {
+        String word = view.word(noun);
+        return view.tag(noun).equals("NN")
+                && (lexicon.is(word, Lexicon.Noun.BODY) || lexicon.is(word, Lexicon.Noun.CHAMBER));
     }
 
     /** All people of a state: "the Ruritanians". */
@@ -163,10 +174,23 @@ final class DescriptionResolver {
         String head = view.word(phrase.head());
         boolean person =
                 lexicon.is(head, Lexicon.Noun.ROLE) && !view.tag(phrase.head()).equals("NNS");
-        EntityKind kind = person ? EntityKind.PERSON : kindOf(phrase.head());
+        EntityKind kind = person ? EntityKind.PERSON : isName(phrase) ? EntityKind.ORGANISATION : kindOf(phrase.head());
         Member member = cast.named(name, kind, Member.Naming.FIXED);
-        member.addRole(head);
+        member.addRole(head, Owners.behind(view, phrase));
         return member;
+    }
+
+    /** "Halver Watches": capitals throughout in mid-sentence, and no word for people at the end. */
+    private boolean isName(NounPhrase phrase) {
+        String head = view.word(phrase.head());
+        boolean people = lexicon.isKnownInAnyNumber(head)
+                || gazetteer.byPeople(head).isPresent()
+                || gazetteer.byDemonym(head).isPresent();
+        boolean several = phrase.end() - phrase.from() > 1 && view.sameSentence(phrase.from() - 1, phrase.from());
+        for (int i = phrase.from(); several && i < phrase.end(); i++) {
+            several = view.hasTag(i, "NNP");
+        }
+        return several && !people;
     }
 
     private EntityKind kindOf(int head) {

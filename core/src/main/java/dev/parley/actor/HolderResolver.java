@@ -24,6 +24,7 @@ final class HolderResolver {
     private final JointHolders joint;
     private final PairResolver pairs;
     private final Nobody nobody;
+    private final DefiningPhrases defining;
     private final Map<Span, List<Member>> resolved = new HashMap<>();
 
     HolderResolver(
@@ -41,6 +42,7 @@ final class HolderResolver {
         this.joint = joint;
         this.pairs = pairs;
         this.nobody = new Nobody(scene);
+        this.defining = new DefiningPhrases(scene);
     }
 
     /** Resolves all mentions; what names nobody stands for nobody. */
@@ -162,9 +164,27 @@ final class HolderResolver {
                                         : view.text(holder).strip(),
                                 EntityKind.GROUP,
                                 Member.Naming.FIXED)
-                        : descriptions.resolve(phrases.of(range), holder));
-        cast.mention(member, holder, Cast.Form.DESCRIPTION, view.text());
+                        : descriptions.resolve(phrases.of(whole(range)), holder));
+        cast.mention(member, range.isEmpty() ? holder : bare(holder, whole(range)), Cast.Form.DESCRIPTION, view.text());
         return member;
+    }
+
+    /** With what the reader left out: "supporters" of the ordination. */
+    private DocumentView.Range whole(DocumentView.Range range) {
+        return defining.causeBehind(range.to() - 1)
+                .map(end -> new DocumentView.Range(range.from(), end))
+                .orElse(range);
+    }
+
+    /** Without what the phrase does not hold: "The Guild backs the change" names the guild. */
+    private Span bare(Span holder, DocumentView.Range range) {
+        NounPhrase phrase = phrases.of(range);
+        boolean same = view.range(holder).equals(range) && phrase.end() == range.to();
+        Span bare = same || phrase.end() <= range.from() ? holder : view.hull(range.from(), phrase.end());
+        boolean isName = cast.overlapping(bare).stream()
+                .anyMatch(mention ->
+                        mention.form() == Cast.Form.NAME && mention.span().equals(bare));
+        return isName ? holder : bare;
     }
 
     /** A holder that is a name, but for article and possessive ending, or a part of one. */

@@ -6,6 +6,7 @@ import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who else holds what one part of a coordination holds: "Russia and the United States", "the leaders of France, Germany and Italy", "neither
@@ -181,7 +182,9 @@ final class JointHolders {
 
     private boolean isSomebody(DocumentView.Range chunk) {
         int head = phrases.of(chunk).head();
-        boolean noun = List.of(Lexicon.Noun.values()).stream().anyMatch(kind -> lexicon.isAny(view.word(head), kind));
+        boolean noun = Stream.of(Lexicon.Noun.values())
+                .filter(kind -> kind != Lexicon.Noun.ACTOR)
+                .anyMatch(kind -> lexicon.isAny(view.word(head), kind));
         boolean named = cast.overlapping(view.token(head).span()).stream()
                 .anyMatch(mention -> mention.form() == Cast.Form.NAME);
         return noun

@@ -1,5 +1,6 @@
 package dev.parley.actor;
 
+import dev.parley.annotation.EntityKind;
 import dev.parley.diagnostic.ResourceException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ final class Lexicon {
     private final Map<String, String> nicknames = new HashMap<>();
     private final Map<String, Set<Noun>> nouns = new HashMap<>();
     private final Set<String> speechVerbs = new HashSet<>();
+    private final Set<String> placeWords = new HashSet<>();
     private final BodyKinds bodyKinds = BodyKinds.standard();
 
     private Lexicon() {}
@@ -39,6 +41,7 @@ final class Lexicon {
                 .forEach(row -> lexicon.nicknames.put(NameForms.key(row.cell(0)), NameForms.key(row.cell(1))));
         Table.read("nouns.tsv", 2).forEach(row -> lexicon.nouns.put(row.cell(0), row.constants(1, Noun.class)));
         Table.read("speech-verbs.tsv", 1).forEach(row -> lexicon.speechVerbs.add(row.cell(0)));
+        Table.read("place-words.tsv", 1).forEach(row -> lexicon.placeWords.add(row.cell(0)));
         return lexicon;
     }
 
@@ -96,6 +99,20 @@ final class Lexicon {
         return nouns.containsKey(noun.toLowerCase(Locale.ROOT));
     }
 
+    /** Tells whether the noun is listed, in the singular or the plural. */
+    boolean isKnownInAnyNumber(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        return isKnown(lower) || PLURALS.stream().anyMatch(plural -> isKnown(plural.singular(lower)));
+    }
+
+    /** What the last word of a name tells it to be, in small letters. */
+    Optional<EntityKind> kindOfName(String lastWord) {
+        if (placeWords.contains(lastWord)) {
+            return Optional.of(EntityKind.PLACE);
+        }
+        return bodyKinds.isWord(lastWord) ? Optional.of(EntityKind.ORGANISATION) : Optional.empty();
+    }
+
     BodyKinds bodyKinds() {
         return bodyKinds;
     }
@@ -116,6 +133,10 @@ final class Lexicon {
         MEMBERS,
         /** Any organisation. */
         BODY,
+        /** Someone of whom only what he is for or against tells who it is. */
+        SIDE,
+        /** An organisation whose name, or the text, says that it is one. */
+        TOLD,
         /** An organisation whose name holds the noun. */
         CHAMBER,
         /** A state. */
@@ -124,6 +145,8 @@ final class Lexicon {
         GOVERNMENT,
         /** No actor beside its owner, but what it wants or is. */
         ITSELF,
+        /** Somebody though the ending of the noun sounds like an act or a quality. */
+        ACTOR,
         /** Nobody at all. */
         THING
     }

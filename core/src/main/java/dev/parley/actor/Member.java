@@ -2,6 +2,8 @@ package dev.parley.actor;
 
 import dev.parley.annotation.EntityKind;
 import dev.parley.text.Span;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ final class Member {
     private final TreeSet<Span> mentions = new TreeSet<>();
     private final TreeMap<Span, String> aliases = new TreeMap<>();
     private final Set<String> roles = new HashSet<>();
+    private final Map<String, Set<String>> owners = new HashMap<>();
     private final Set<String> affiliations = new HashSet<>();
     private final Naming naming;
     private Gender gender = Gender.UNKNOWN;
@@ -135,6 +138,26 @@ final class Member {
     /** Takes over the roles of somebody who had them before. */
     void succeed(Member predecessor) {
         roles.addAll(predecessor.roles);
+    }
+
+    /** Notes that this one is called so, and of what: the mayor "of Lund". */
+    void addRole(String noun, String owner) {
+        addRole(noun);
+        if (!owner.isEmpty()) {
+            owners.computeIfAbsent(noun.toLowerCase(Locale.ROOT), any -> new HashSet<>())
+                    .add(owner);
+        }
+    }
+
+    /** Tells whether this one may be called so: the mayor of Lund is not that of another town. */
+    boolean mayHaveRole(String noun, String owner) {
+        Set<String> known = owners.getOrDefault(noun.toLowerCase(Locale.ROOT), Set.of());
+        return hasRole(noun) && (known.isEmpty() || known.stream().anyMatch(one -> !Owners.differ(one, owner)));
+    }
+
+    /** All that this one is called, in small letters. */
+    Set<String> roles() {
+        return Collections.unmodifiableSet(roles);
     }
 
     boolean hasRole(String noun) {

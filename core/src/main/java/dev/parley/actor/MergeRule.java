@@ -53,7 +53,7 @@ public enum MergeRule {
         if (NameForms.isShortFor(said, meant) || NameForms.isShortFor(meant, said)) {
             return Optional.of(PART_OF_NAME);
         }
-        if (NameForms.plain(words).chars().noneMatch(Character::isUpperCase)) {
+        if (Character.isLowerCase(NameForms.plain(words).codePointAt(0))) {
             return Optional.of(DESCRIPTION);
         }
         if (NameForms.isAcronym(NameForms.plain(words)) || NameForms.isAcronym(NameForms.plain(name))) {

@@ -76,7 +76,10 @@ final class MergeTable {
     private Optional<MergedMention> merged(Use use, Merge merge, Map<String, EntityKind> kinds) {
         ParentUnion.Parent parent = parents.get(use.entity());
         if (merge == Merge.PRINCIPALS && parent != null) {
-            return Optional.of(new MergedMention(use.words(), root(use.entity()), parent.rule(), use.document()));
+            // The user's list tells for whom the actor speaks, not that "the company" is that actor.
+            boolean resolved = parent.rule() == MergeRule.ACTORS_FILE && use.common();
+            return Optional.of(new MergedMention(
+                    use.words(), root(use.entity()), resolved ? MergeRule.DESCRIPTION : parent.rule(), use.document()));
         }
         EntityKind kind = kinds.getOrDefault(use.entity(), EntityKind.ORGANISATION);
         return MergeRule.between(use.words(), use.entity(), kind)

@@ -205,7 +205,8 @@ final class NameResolver {
         String whole = NameForms.key(longer);
         String head = BodyNames.head(whole);
         boolean chamber = lexicon.is(key, Lexicon.Noun.CHAMBER);
-        boolean oneWord = !key.contains(" ") && (chamber || hasArticle(mention));
+        boolean said = chamber || lexicon.bodyKinds().isWord(key);
+        boolean oneWord = !key.contains(" ") && (said || hasArticle(mention));
         // The bay in "the Guild of Tarn Bay" is not the guild.
         boolean tail = (key.contains(" ") || oneWord) && head.endsWith(" " + key);
         boolean beginning = whole.startsWith(key + " ") && COMPANY_WORDS.contains(whole.substring(key.length() + 1));

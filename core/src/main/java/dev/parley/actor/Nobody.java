@@ -27,9 +27,17 @@ final class Nobody {
             "none",
             "somebody",
             "someone");
+    private static final Set<String> HEDGES =
+            Set.of("hardly", "scarcely", "barely", "almost", "nearly", "virtually", "practically", "not");
+    /** No more than a denial: "few in the town". */
+    private static final Set<String> FEW = Set.of("few", "little");
+
     private static final Set<String> QUANTITIES = Set.of(
             "some", "many", "most", "several", "few", "others", "more", "all", "plenty", "lots", "half", "hardly",
             "nearly", "almost");
+    private static final Set<String> ABSTRACT = Set.of(
+            "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ism", "ance", "ances", "ence", "ences", "ity",
+            "ities", "ship", "hood");
     private static final Set<String> PEOPLE = Set.of("people", "persons", "folk", "folks", "individuals");
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "into", "near", "inside", "outside", "across", "around", "through");
@@ -54,7 +62,19 @@ final class Nobody {
             return false;
         }
         Optional<EntityKind> named = kindOfName(holder);
-        return named.isPresent() ? isScene(named.get(), range) : isGeneric(range) || isThing(range);
+        return named.isPresent()
+                ? isScene(named.get(), range) || isAnyoneIn(range)
+                : isGeneric(range) || isThing(range) || isNoNoun(range);
+    }
+
+    /** A word that the reader took for somebody: "a doctor who did not want to be named". */
+    private boolean isNoNoun(DocumentView.Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (!view.hasTag(i, "VB") && !view.hasTag(i, "RB") && !view.hasTag(i, "MD")) {
+                return false;
+            }
+        }
+        return Character.isLowerCase(view.word(range.from()).codePointAt(0));
     }
 
     /** Tells whether a mention names people of whom nothing is told, "some", "most people", whom a pronoun may take up all the same. */
@@ -100,14 +120,40 @@ final class Nobody {
         return (LOCATIVE.contains(word) || origin) && !owns;
     }
 
+    /** "Hardly anyone in Lund". */
+    private boolean isAnyoneIn(DocumentView.Range range) {
+        return isGeneric(range) && view.hasTag(behindHedges(range) + 1, "IN");
+    }
+
+    private int behindHedges(DocumentView.Range range) {
+        int from = range.from();
+        while (from < range.to() - 1 && HEDGES.contains(view.lowerWord(from))) {
+            from++;
+        }
+        return from;
+    }
+
     private boolean isGeneric(DocumentView.Range range) {
-        return GENERIC.contains(view.lowerWord(range.from()));
+        int from = behindHedges(range);
+        return GENERIC.contains(view.lowerWord(from)) || FEW.contains(view.lowerWord(from));
     }
 
     private boolean isThing(DocumentView.Range range) {
         NounPhrase phrase = phrases.of(range);
         String head = view.word(phrase.head());
-        return lexicon.isAny(head, Lexicon.Noun.THING) || isAbstract(phrase);
+        return lexicon.isAny(head, Lexicon.Noun.THING) || isAbstract(phrase) || isAbstractByForm(phrase.head());
+    }
+
+    /** What somebody does or is, by the ending of the noun: "the ordination of women". */
+    private boolean isAbstractByForm(int head) {
+        String word = view.lowerWord(head);
+        boolean form =
+                ABSTRACT.stream().anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length() + 2);
+        return form
+                && view.hasTag(head, "NN")
+                && !view.hasTag(head, "NNP")
+                && !NamedPapers.isPaper(word)
+                && !lexicon.isKnownInAnyNumber(word);
     }
 
     /** A common noun in the singular, without article, that is no known body or person: "like magic". */

@@ -2,7 +2,9 @@ package dev.parley.actor;
 
 import dev.parley.annotation.EntityKind;
 import dev.parley.annotation.NameMention;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,9 @@ final class Offices {
             "(?:^| )(?:ministry|foreign office|embassy|consulate|permanent mission|permanent representation)$"
                     + "|^(?:[\\w.'-]+ )?(?:ministry|embassy|consulate|permanent mission) (?:of|for|to|in) .*",
             Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** How many sentences before it the state of an office may be named. */
+    private static final int REACH = 3;
 
     private static final Pattern ABROAD =
             Pattern.compile("\\b(?:foreign|external|embassy|consulate|permanent)\\b", Pattern.UNICODE_CHARACTER_CLASS);
@@ -40,7 +45,35 @@ final class Offices {
             return Optional.empty();
         }
         DocumentView.Range range = view.range(name.span());
-        return stateWithin(range).or(() -> stateInFront(range));
+        return stateWithin(range).or(() -> stateInFront(range)).or(() -> inContext(range));
+    }
+
+    /** The office of the only state around that a definite description stands for, if it deals with other states: "the foreign ministry". */
+    Optional<Member> described(NounPhrase phrase) {
+        DocumentView.Range range = new DocumentView.Range(phrase.from(), phrase.end());
+        String key = NameForms.key(view.text(view.hull(range.from(), range.to())));
+        return phrase.determiner().equals("the") && OFFICE.matcher(key).find() ? inContext(range) : Optional.empty();
+    }
+
+    private Optional<Member> inContext(DocumentView.Range range) {
+        String key = NameForms.key(view.text(view.hull(range.from(), range.to())));
+        return ABROAD.matcher(key).find()
+                ? stateAround(range.from()).map(state -> office(inOneForm(state, range.from(), range.to()), state))
+                : Optional.empty();
+    }
+
+    /** The only state in this sentence, in front of the token, or in the nearest one before that has any. */
+    private Optional<Gazetteer.Entry> stateAround(int token) {
+        Set<Gazetteer.Entry> found = new LinkedHashSet<>();
+        int sentence = view.sentence(token);
+        for (int i = token - 1; i >= 0 && view.sentence(token) - view.sentence(i) <= REACH; i--) {
+            if (!found.isEmpty() && view.sentence(i) != sentence) {
+                break;
+            }
+            sentence = view.sentence(i);
+            nations.at(view, i).filter(gazetteer::isState).ifPresent(found::add);
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
     /** The office of another state than that of a well-known one with the same name: "France's Ministry of Defence". */

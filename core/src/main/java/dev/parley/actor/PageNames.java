@@ -27,6 +27,7 @@ final class PageNames {
     List<NameMention> mended(List<NameMention> names) {
         Set<String> written = names.stream().map(name -> view.text(name.span())).collect(Collectors.toSet());
         return names.stream()
+                .map(this::withSecondHalf)
                 .map(name -> name.kind() == EntityKind.PERSON ? mended(name, written) : Optional.of(withKind(name)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -47,6 +48,26 @@ final class PageNames {
                 && !lexicon.isTitle(first)
                 && lexicon.genderOfFirstName(first) == Gender.UNKNOWN;
         return role ? new NameMention(view.hull(range.from() + 1, range.to()), EntityKind.PERSON) : name;
+    }
+
+    /** "MOE-LUND", of which the recogniser sees the first half; "the Moe-Lund summit" is of two. */
+    private NameMention withSecondHalf(NameMention name) {
+        DocumentView.Range range = view.range(name.span());
+        int hyphen = range.to();
+        boolean halved = name.kind() == EntityKind.PERSON
+                && view.sameSentence(range.from(), hyphen + 1)
+                && view.word(hyphen).equals("-")
+                && view.token(hyphen).span().start() == name.span().end()
+                && view.token(hyphen + 1).span().start()
+                        == view.token(hyphen).span().end()
+                && isShouted(hyphen + 1)
+                && isShouted(hyphen - 1);
+        return halved ? new NameMention(view.hull(range.from(), hyphen + 2), EntityKind.PERSON) : name;
+    }
+
+    private boolean isShouted(int token) {
+        String word = view.word(token);
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** "Canon Piers Brandt", which the recogniser takes for a body. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param given the first name as written, empty if there is only one name
  * @param middle what stands between first and last name, initials included
- * @param family the last name as written
+ * @param family the last name as written, with its particles
  * @param suffix "Jr." and the like, empty if there is none
  */
 record PersonName(String given, List<String> middle, String family, String suffix) {
@@ -51,10 +51,11 @@ record PersonName(String given, List<String> middle, String family, String suffi
         if (words.subList(from, to).contains("of")) {
             return new PersonName("", List.of(), String.join(" ", words.subList(from, to)), suffix);
         }
-        String family = words.get(to - 1);
-        return to - from == 1
+        int start = from + FamilyNames.start(words.subList(from, to));
+        String family = String.join(" ", words.subList(start, to));
+        return start == from
                 ? new PersonName("", List.of(), family, suffix)
-                : new PersonName(words.get(from), words.subList(from + 1, to - 1), family, suffix);
+                : new PersonName(words.get(from), words.subList(from + 1, start), family, suffix);
     }
 
     /** "Secretary of State Jane Doe": two words behind the office are the name, or one behind that of a minister. */
@@ -84,21 +85,49 @@ record PersonName(String given, List<String> middle, String family, String suffi
         return key.startsWith("al-") || key.startsWith("el-") ? key.substring(3) : key;
     }
 
+    /** Tells whether this is no name but a description, "mayor of Lund". */
+    boolean isDescription() {
+        String first = family.contains(" ") ? family.substring(0, family.indexOf(' ')) : family;
+        boolean small = Character.isLowerCase(first.codePointAt(0));
+        return (small && !FamilyNames.isParticle(first))
+                || Character.isLowerCase(FamilyNames.bare(family).codePointAt(0));
+    }
+
+    /** Tells whether this last name alone can be a person's: "Brandt Jr." is no other Brandt's. */
+    boolean isFamilyOf(PersonName person) {
+        return familyKey().equals(person.familyKey()) && (suffix.isEmpty() || hasSuffixOf(person));
+    }
+
+    /** Tells whether this last name alone is a person's but for the particles: "Berg" for "Mara van der Berg". */
+    boolean isBareFamilyOf(PersonName person) {
+        return !family.contains(" ")
+                && suffix.isEmpty()
+                && person.family.contains(" ")
+                && NameForms.spelling(family).equals(NameForms.spelling(FamilyNames.bare(person.family)));
+    }
+
+    private boolean hasSuffixOf(PersonName other) {
+        return NameForms.spelling(suffix)
+                .replace(".", "")
+                .equals(NameForms.spelling(other.suffix).replace(".", ""));
+    }
+
     /** Tells whether two full names can be one person's: nicknames, initials and spelling variants count as equal. */
     boolean agreesWith(PersonName other, Lexicon lexicon) {
         if (isTailOf(other, lexicon) || other.isTailOf(this, lexicon)) {
             return true;
         }
         return familyKey().equals(other.familyKey())
-                && NameForms.spelling(suffix)
-                        .replace(".", "")
-                        .equals(NameForms.spelling(other.suffix).replace(".", ""))
+                && hasSuffixOf(other)
                 && givenAgrees(other, lexicon)
                 && middleAgrees(other);
     }
 
     /** "Ferreira Lopes" of "Nadia Ferreira Lopes", unless it starts with a first name: "Paul Jones" is not "John Paul Jones". */
     private boolean isTailOf(PersonName other, Lexicon lexicon) {
+        if (other.family.contains(" ") && NameForms.spelling(text()).equals(other.familyKey())) {
+            return true;
+        }
         return middle.isEmpty()
                 && lexicon.genderOfFirstName(given) == Gender.UNKNOWN
                 && !isInitial(given)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Persons of one document: full names that agree are one person; a last name alone is the person who bears it, of several the one named
@@ -86,7 +87,7 @@ final class PersonResolver {
         return !name.isFull()
                 && people.values().stream()
                         .anyMatch(
-                                person -> person.isFull() && person.familyKey().equals(name.familyKey()));
+                                person -> person.isFull() && (name.isFamilyOf(person) || name.isBareFamilyOf(person)));
     }
 
     void addShortName(Span span) {
@@ -101,7 +102,7 @@ final class PersonResolver {
     void addUntaggedNames() {
         Set<String> families = people.values().stream()
                 .filter(name -> name.isFull() && name.family().length() > 2)
-                .map(PersonName::family)
+                .map(name -> FamilyNames.bare(name.family()))
                 .collect(Collectors.toSet());
         for (int i = 0; i < view.size(); i++) {
             if (families.contains(view.word(i)) && isUntaggedName(i)) {
@@ -127,18 +128,24 @@ final class PersonResolver {
 
     private List<Member> candidates(PersonName name, Gender title) {
         List<Member> byFamily = new ArrayList<>();
+        List<Member> byBareFamily = new ArrayList<>();
         List<Member> byGiven = new ArrayList<>();
         for (Map.Entry<Member, PersonName> person : people.entrySet()) {
             if (person.getKey().gender().conflictsWith(title)) {
                 continue;
             }
-            if (person.getValue().familyKey().equals(name.familyKey())) {
+            if (name.isFamilyOf(person.getValue())) {
                 byFamily.add(person.getKey());
+            } else if (name.isBareFamilyOf(person.getValue())) {
+                byBareFamily.add(person.getKey());
             } else if (NameForms.key(person.getValue().given()).equals(NameForms.key(name.family()))) {
                 byGiven.add(person.getKey());
             }
         }
-        return byFamily.isEmpty() ? byGiven : byFamily;
+        return Stream.of(byFamily, byBareFamily, byGiven)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Member nearest(List<Member> candidates, Span span) {
@@ -272,7 +279,7 @@ final class PersonResolver {
     private void noteRole(Member member, int token) {
         String word = Titles.spelledOut(view.word(token));
         if (lexicon.is(word, Lexicon.Noun.ROLE)) {
-            member.addRole(Titles.role(view, token));
+            member.addRole(Titles.role(view, token), Owners.behind(view, token));
             member.learnGender(Titles.genderOf(word));
         }
         nations.at(view, token).ifPresent(entry -> member.addAffiliation(entry.name()));

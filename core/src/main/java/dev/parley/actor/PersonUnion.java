@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 
 /**
  * Unites persons: full names that agree, then last names that only one full name bears, then last names alone by their spelling. What would
@@ -30,7 +31,7 @@ final class PersonUnion {
                         .thenComparing(entry -> entry.getKey().text()))
                 .toList();
         for (Map.Entry<PersonName, Cluster> entry : names) {
-            if (Character.isLowerCase(entry.getKey().family().codePointAt(0))) {
+            if (entry.getKey().isDescription()) {
                 rest.add(entry.getValue());
                 continue;
             }
@@ -54,7 +55,7 @@ final class PersonUnion {
         List<Cluster> unlike = new ArrayList<>();
         for (Cluster cluster : rest) {
             PersonName name = PersonName.parse(cluster.name(), lexicon);
-            Cluster known = name.isFull() || Character.isLowerCase(name.family().codePointAt(0))
+            Cluster known = name.isFull() || name.isDescription()
                     ? null
                     : bySpelling.putIfAbsent(NameForms.spelling(name.text()), cluster);
             if (known == null || !Collections.disjoint(documents(known), documents(cluster))) {
@@ -76,11 +77,16 @@ final class PersonUnion {
 
     /** A last name that one document keeps apart from a full one is not its bearer's: "President Kline … his wife, Mary Kline". */
     private List<Cluster> fitting(PersonName name, Cluster bearer, Map<PersonName, Cluster> full) {
-        return full.entrySet().stream()
-                .filter(entry -> name.isFull() || Collections.disjoint(documents(entry.getValue()), documents(bearer)))
-                .filter(entry -> name.isFull()
-                        ? entry.getKey().agreesWith(name, lexicon)
-                        : entry.getKey().familyKey().equals(name.familyKey()))
+        Map<PersonName, Cluster> others = new LinkedHashMap<>(full);
+        others.values().removeIf(other -> !name.isFull() && !Collections.disjoint(documents(other), documents(bearer)));
+        List<Cluster> exact =
+                matching(others, person -> name.isFull() ? person.agreesWith(name, lexicon) : name.isFamilyOf(person));
+        return exact.isEmpty() && !name.isFull() ? matching(others, name::isBareFamilyOf) : exact;
+    }
+
+    private static List<Cluster> matching(Map<PersonName, Cluster> people, Predicate<PersonName> fits) {
+        return people.entrySet().stream()
+                .filter(entry -> fits.test(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }

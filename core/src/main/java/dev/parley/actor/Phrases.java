@@ -74,6 +74,8 @@ final class Phrases {
             "wants",
             "wishes");
 
+    private static final Set<String> BEHIND_VERB = Set.of("NN", "JJ", "DT", "PRP$");
+
     private static final Set<String> SINGULAR = Set.of("NN", "NNP");
 
     /** Adjectives that follow their noun. */
@@ -113,6 +115,7 @@ final class Phrases {
                 && !isTime(end, range)
                 && !isHeadlineVerb(end, range)
                 && !isVerbOfIntent(end)
+                && !isFinite(end, range)
                 && !isRepetition(end)) {
             end++;
         }
@@ -120,6 +123,19 @@ final class Phrases {
             end--;
         }
         return end;
+    }
+
+    /** "A majority of teachers rejected the merger": what a noun does, whose object follows, is no part of the phrase. */
+    private boolean isFinite(int token, DocumentView.Range range) {
+        boolean verb = view.hasTag(token, "VBD")
+                || view.hasTag(token, "VBZ")
+                || view.hasTag(token, "VBP")
+                || view.hasTag(token, "VBN");
+        return verb
+                && view.hasTag(token - 1, "NN")
+                && nameAt(token).isEmpty()
+                && token + 1 < range.to()
+                && (view.hasTag(token + 1, "DT") || view.hasTag(token + 1, "PRP"));
     }
 
     private boolean isTime(int token, DocumentView.Range range) {
@@ -133,7 +149,7 @@ final class Phrases {
         boolean between = (nameAt(token - 1).isPresent() || view.tag(token - 1).equals("NNP"))
                 && nameAt(token).isEmpty()
                 && token + 1 < range.to()
-                && (view.hasTag(token + 1, "NN") || view.hasTag(token + 1, "JJ"));
+                && BEHIND_VERB.stream().anyMatch(tag -> view.hasTag(token + 1, tag));
         return between && view.tag(token).equals("NNS") && !isPlural(view.lowerWord(token));
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.actor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -70,6 +71,12 @@ final class Salience {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the one member that fits, none if several do. */
+    Optional<Member> only(Predicate<Member> fits) {
+        List<Member> fitting = cast.members().stream().filter(fits).limit(2).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** Returns whoever speaks around a token that stands in a quotation. */

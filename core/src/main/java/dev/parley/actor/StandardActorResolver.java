@@ -20,9 +20,10 @@ final class StandardActorResolver implements ActorResolver {
     @Override
     public DocumentActors resolve(AnnotatedDocument document, List<Span> holders) {
         DocumentView view = new DocumentView(document);
-        List<NameMention> whole =
-                new PossessiveNames(view, lexicon).mended(new PageNames(view, lexicon).mended(document.names()));
-        List<NameMention> mended = new Towns(view, lexicon).among(whole);
+        List<NameMention> whole = new PartyNames(view)
+                .mended(new PossessiveNames(view, lexicon)
+                        .mended(new PageNames(view, lexicon).mended(document.names())));
+        List<NameMention> mended = new Towns(view, lexicon).among(new MistakenPersons(view, lexicon).mended(whole));
         List<NameMention> names = new OwnNames(gazetteer, view)
                 .among(new CommonWords(view, lexicon).leftOutOf(new ExplainedNames(view).among(mended)));
         Scene scene = Scene.of(gazetteer, lexicon, view, names);
@@ -31,6 +32,7 @@ final class StandardActorResolver implements ActorResolver {
         new NameResolver(scene, persons).resolve(names);
         new SharedHeads(scene).addAll();
         persons.addUntaggedNames();
+        new BodyRoles(scene).addAll();
         new TitledPapers(view, cast).addAll();
         new NamedPapers(view, cast).addAll();
         Salience salience = new Salience(view, lexicon, cast);

@@ -50,13 +50,14 @@ final class Towns {
                 .filter(name -> name.kind() == EntityKind.PERSON)
                 .map(name -> PersonName.parse(view.text(name.span()), lexicon))
                 .filter(PersonName::isFull)
-                .flatMap(name -> List.of(name.given(), name.family()).stream())
+                .flatMap(name -> List.of(name.given(), FamilyNames.bare(name.family())).stream())
                 .map(Towns::key)
                 .collect(Collectors.toSet());
         Map<String, Integer> uses = new HashMap<>();
         names.stream()
                 .filter(name -> isSingle(name) && !partsOfNames.contains(key(view.text(name.span()))))
-                .forEach(name -> uses.merge(key(view.text(name.span())), use(view.range(name.span())), Towns::sum));
+                .forEach(name ->
+                        uses.merge(key(view.text(name.span())), use(view.range(name.span()), names), Towns::sum));
         return names.stream()
                 .map(name -> isSingle(name) && uses.getOrDefault(key(view.text(name.span())), -1) >= 0
                         ? new NameMention(name.span(), EntityKind.PLACE)
@@ -80,7 +81,7 @@ final class Towns {
     }
 
     /** 1 where it is a place, -1 where it need not be one, {@link #NEVER} where it is a person. */
-    private int use(DocumentView.Range name) {
+    private int use(DocumentView.Range name, List<NameMention> names) {
         int before = name.from() - 1;
         boolean first = !view.sameSentence(before, name.from());
         if (first) {
@@ -89,7 +90,17 @@ final class Towns {
         if (lexicon.isTitle(view.word(before))) {
             return NEVER;
         }
-        return isLocated(before, name) || isOffice(before) ? 1 : -1;
+        return isLocated(before, name) || isOffice(before) || isOrigin(before, names) ? 1 : -1;
+    }
+
+    /** "Bishop Karl Moe of Lund". */
+    private boolean isOrigin(int before, List<NameMention> names) {
+        return view.word(before).equals("of")
+                && view.sameSentence(before - 1, before)
+                && names.stream()
+                        .filter(name -> name.kind() == EntityKind.PERSON)
+                        .anyMatch(name ->
+                                name.span().overlaps(view.token(before - 1).span()));
     }
 
     private boolean isLocated(int before, DocumentView.Range name) {

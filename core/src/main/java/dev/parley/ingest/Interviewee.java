@@ -1,5 +1,6 @@
 package dev.parley.ingest;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,10 +15,15 @@ import java.util.regex.Pattern;
  */
 final class Interviewee {
 
+    private static final CharMatcher MARKUP = CharMatcher.anyOf("*_# ");
+
+    private static final String NAMES = "(?<name>" + PersonalNames.NAMES + ")";
+
     private static final String NAME = "(?<name>" + PersonalNames.FULL_NAME + ")";
 
     private static final String TALK =
-            "(?:[Ii]nterview(?:ed)?|[Tt]alk|[Cc]onversation|[Ss]poke|[Ss]peaks|[Tt]alked|[Qq] ?(?:&|and) ?[Aa]|[Qq]uestions)";
+            "(?:[Ii]nterview(?:ed)?|[Tt]alk|[Cc]onversation|[Ss]poke|[Ss]peaks|[Tt]alked|[Qq] ?(?:&|and)"
+                    + " ?[Aa]|[Qq]uestions)";
 
     /** A name whose large first letter got lost when the page was copied. */
     private static final String BEHEADED = "(?<name>\\p{Ll}\\p{L}{2,} \\p{Lu}[\\p{L}\u2019'-]+)";
@@ -25,16 +31,20 @@ final class Interviewee {
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(BEHEADED
                     + ", [^.!?“”\"]{3,160}, on (?:the (?:prospects?|future|outlook|chances)|how|why|what|whether) .*"),
-            Pattern.compile("(?:.*[ “\"])?" + TALK + " (?:with|for) (?:\\p{Ll}[\\p{L}\u2019' -]{0,60}, )?" + NAME
+            Pattern.compile("(?:.*[ “\"])?" + TALK + " (?:with|for) (?:\\p{Ll}[\\p{L}\u2019' -]{0,60}, )?" + NAMES
                     + "(?![\\p{L}]).*"),
+            Pattern.compile("(?:Talking|Speaking|Chatting|In conversation|A (?:chat|word)) (?:to|with) " + NAMES
+                    + "(?:(?:[,:]| about| on) .*)?"),
+            Pattern.compile("(?:.*[:”\"] )?" + NAMES + " in conversation"),
             Pattern.compile(
                     "(?:An )?(?:Interview|INTERVIEW|Q ?& ?A)(?:: | \\| | [–—-] )" + NAME + "(?:, .*| on .*|: .*)"),
-            Pattern.compile(
-                    NAME
-                            + "(?:, [^.!?“”\"]{3,160},)? (?:on the (?:prospects?|future|outlook|chances|way|road|state|need|case)|on (?:how|why|what|whether))(?: .*)"),
-            Pattern.compile(
-                    NAME
-                            + "(?:, [^.!?“”\"]{3,160},)? (?:in (?:an )?(?:interview|conversation) (?:with|by)|answers our questions|replies to our questions).*"));
+            Pattern.compile(NAME
+                    + "(?:, [^.!?“”\"]{3,160},)? (?:on the"
+                    + " (?:prospects?|future|outlook|chances|way|road|state|need|case)|on"
+                    + " (?:how|why|what|whether))(?: .*)"),
+            Pattern.compile(NAME
+                    + "(?:, [^.!?“”\"]{3,160},)? (?:in (?:an )?(?:interview|conversation) (?:with|by)|answers"
+                    + " our questions|replies to our questions).*"));
 
     private Interviewee() {}
 
@@ -45,7 +55,7 @@ final class Interviewee {
 
     private static Optional<String> name(String line) {
         return PATTERNS.stream()
-                .map(pattern -> pattern.matcher(line))
+                .map(pattern -> pattern.matcher(MARKUP.trimFrom(line)))
                 .filter(Matcher::matches)
                 .map(matcher -> capitalised(matcher.group("name")))
                 .findFirst();

@@ -22,22 +22,28 @@ final class QuestionsAndAnswers {
 
     private static final Pattern MARKED = Pattern.compile("[*_\\s]*(?:Q|QUESTION|Question)(?: ?\\d{1,2})?[.:] .*");
     private static final Pattern BOLD = Pattern.compile("(?:\\*\\*|__).*\\?\\s*(?:\\*\\*|__)");
+    /** Beside a question in bold type, what the interviewer only states. */
+    private static final Pattern STATED = Pattern.compile("(?:\\*\\*|__).*[?.!]\\s*(?:\\*\\*|__)");
+
     private static final Pattern WORDED = Pattern.compile("[\\p{Lu}\u201C\"\u2018'].{3,300}\\?[\u201D\"\u2019']?");
 
     private static final String NAME = "(?<name>" + PersonalNames.FULL_NAME + ")";
+    private static final String NAMES = "(?<name>" + PersonalNames.NAMES + ")";
     private static final String QUOTED = "[\u201C\"\u2018'].{2,}?[\u201D\"\u2019'][.,]?";
 
     private static final List<Pattern> TITLES = List.of(
-            Pattern.compile(NAME + ": " + QUOTED + ".*"),
-            Pattern.compile(QUOTED + "(?::|,| [\u2013\u2014-]) " + NAME + "(?![\\p{L}]).*"));
+            Pattern.compile(NAMES + ": " + QUOTED + ".*"),
+            Pattern.compile(QUOTED + "(?::|,| [\u2013\u2014-]) " + NAMES + "(?![\\p{L}]).*"));
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?:[^.!?]{3,100}, )?" + NAME
-                    + "(?:, [^.!?]{3,100},)?,? (?:is|was|has|had|heads|leads|runs|talks|talked|speaks|spoke|tells|told|explains|explained|answers|answered|on)\\b.*");
+                    + "(?:, [^.!?]{3,100},)?,?"
+                    + " (?:is|was|has|had|heads|leads|runs|talks|talked|speaks|spoke|tells|told|explains|explained|answers|answered|on)\\b.*");
 
     /** Words that begin no name though they have a capital there. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:The|A|An|In|On|At|We|I|It|He|She|They|This|That|Our|My|His|Her|Its|But|And|When|As|For|Of|By|With|From|If|No|Yes) .*");
+            "(?:The|A|An|In|On|At|We|I|It|He|She|They|This|That|Our|My|His|Her|Its|But|And|When|As|For|Of|By|With|From|If|No|Yes)"
+                    + " .*");
 
     private QuestionsAndAnswers() {}
 
@@ -56,10 +62,17 @@ final class QuestionsAndAnswers {
         return questions(lines).contains(line);
     }
 
+    /** Tells whether a line stands right behind such a question, and so is an answer and no title. */
+    static boolean isAnswer(List<String> lines, int line) {
+        return line > 0 && isQuestion(lines, line - 1);
+    }
+
     private static List<Integer> questions(List<String> lines) {
+        boolean bold = lines.stream().anyMatch(line -> BOLD.matcher(line).matches());
+        Pattern inBold = bold ? STATED : BOLD;
         List<Integer> marked = numbers(
                 lines,
-                line -> MARKED.matcher(line).matches() || BOLD.matcher(line).matches());
+                line -> MARKED.matcher(line).matches() || inBold.matcher(line).matches());
         if (marked.size() >= FEWEST) {
             return marked;
         }

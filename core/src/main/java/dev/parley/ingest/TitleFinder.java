@@ -77,17 +77,27 @@ final class TitleFinder {
     /** Returns the title, empty if there is none. */
     Optional<String> find() {
         List<Integer> candidates = IntStream.range(0, Math.min(opening.head(), paragraphs.size() - 1))
-                .filter(i -> isWordedLikeTitle(title(i)) && !QuestionsAndAnswers.isQuestion(opening.lines(), i))
+                .filter(i -> isWordedLikeTitle(title(i)) && !isTalk(i))
                 .boxed()
                 .toList();
         return candidates.stream()
-                .filter(i -> isTakenUp(i) || isCapitalisedFirstLine(i))
+                .filter(i -> isTakenUp(i) || isCapitalisedFirstLine(i) || isNameOfInterview(i))
                 .findFirst()
                 .or(() -> mostTakenUp(candidates))
                 .or(() -> candidates.stream()
                         .filter(i -> i == 0 && (Opening.words(title(i)) >= MIN_WORDS || isShortHeadline()))
                         .findFirst())
                 .map(this::withoutLabel);
+    }
+
+    private boolean isTalk(int line) {
+        return QuestionsAndAnswers.isQuestion(opening.lines(), line)
+                || QuestionsAndAnswers.isAnswer(opening.lines(), line);
+    }
+
+    /** "Talking to Jane Doe", whose name the answers do not take up. */
+    private boolean isNameOfInterview(int line) {
+        return line == 0 && Interviewee.find(List.of(title(line))).isPresent();
     }
 
     private Optional<Integer> mostTakenUp(List<Integer> candidates) {

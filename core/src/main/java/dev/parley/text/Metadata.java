@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a document beside its text.
@@ -18,8 +19,11 @@ public record Metadata(Map<Field, String> values, Map<Field, String> sources) {
     /** Nothing is known. */
     public static final Metadata NONE = new Metadata(Map.of());
 
+    /** What a byline has in front of the names. */
+    private static final Pattern BY = Pattern.compile("^(?:By|BY|by):? (?=\\p{Lu})");
+
     public Metadata {
-        values = Map.copyOf(values);
+        values = withoutBy(values);
         sources = Map.copyOf(sources);
         values.forEach((field, value) -> requireNotBlank("metadata field", field, value));
         sources.forEach((field, source) -> requireNotBlank("source of metadata field", field, source));
@@ -39,6 +43,14 @@ public record Metadata(Map<Field, String> values, Map<Field, String> sources) {
      */
     public Metadata(Map<Field, String> values) {
         this(values, Map.of());
+    }
+
+    /** Tables and feeds print the byline where they should have the author. */
+    private static Map<Field, String> withoutBy(Map<Field, String> values) {
+        Map<Field, String> names = copy(values);
+        names.computeIfPresent(
+                Field.AUTHOR, (field, author) -> BY.matcher(author).replaceFirst(""));
+        return Map.copyOf(names);
     }
 
     private static void requireNotBlank(String what, Field field, String value) {

@@ -2,6 +2,7 @@ package dev.parley.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parley.annotation.EntityKind;
 import dev.parley.diagnostic.InputException;
@@ -20,10 +21,10 @@ final class ActorsReaderTest {
     @Test
     void readsNamesKindsAliasesAndParents() throws IOException {
         assertThat(read("""
-                        Name,Kind,Aliases,Parent
-                        Dockers' Branch,organization,the dockers | DB,
-                        Ruaridh Baxter,person,,Dockers' Branch
-                        """))
+            Name,Kind,Aliases,Parent
+            Dockers' Branch,organization,the dockers | DB,
+            Ruaridh Baxter,person,,Dockers' Branch
+            """))
                 .containsExactly(
                         new KnownActor("Dockers' Branch", EntityKind.ORGANISATION, List.of("the dockers", "DB"), ""),
                         new KnownActor("Ruaridh Baxter", EntityKind.PERSON, List.of(), "Dockers' Branch"));
@@ -89,16 +90,33 @@ final class ActorsReaderTest {
                 .containsExactly("Ruaridh Baxter");
     }
 
+    @Test
+    void whatTheListDoesNotTellIsADescription() {
+        KnownActor actor = new KnownActor("Blue Gull", EntityKind.ORGANISATION, List.of(), "Gull Holdings");
+        Marked marked =
+                Marked.of("a", "[ORGANISATION Blue/NNP Gull/NNP ] agreed/VBD ./. { The/DT company/NN } left/VBD ./.");
+
+        assertThat(registry(actor, marked).merges())
+                .extracting(MergedMention::mention, MergedMention::entity, MergedMention::rule)
+                .containsExactly(
+                        tuple("Blue Gull", "Gull Holdings", MergeRule.ACTORS_FILE),
+                        tuple("The company", "Gull Holdings", MergeRule.DESCRIPTION));
+    }
+
     private static List<String> principals(KnownActor actor, String markup) {
         Marked marked = Marked.of("a", markup);
-        ActorResolver resolver = ActorResolver.standard(Gazetteer.standard(List.of(actor)));
-        ActorRegistry registry = ActorRegistry.unite(List.of(resolver.resolve(marked.document(), marked.holders())))
-                .merged(Merge.PRINCIPALS);
+        ActorRegistry registry = registry(actor, marked);
         return marked.holders().stream()
                 .flatMap(holder ->
                         registry.holdersOf(marked.document().document().id(), holder).stream())
                 .map(holder -> holder.entity().name())
                 .toList();
+    }
+
+    private static ActorRegistry registry(KnownActor actor, Marked marked) {
+        ActorResolver resolver = ActorResolver.standard(Gazetteer.standard(List.of(actor)));
+        return ActorRegistry.unite(List.of(resolver.resolve(marked.document(), marked.holders())))
+                .merged(Merge.PRINCIPALS);
     }
 
     private List<KnownActor> read(String text) throws IOException {

@@ -279,7 +279,8 @@ final class DescriptionResolutionTest {
             delimiter = '|',
             value = {
                 "The/DT Nordland/NNP militias/NNS left/VBD ./. | Nordland militias",
-                "It/PRP joined/VBD coalitions/NNS involving/VBG non-Ruritanian/JJ states/NNS ./. | non-Ruritanian states",
+                "It/PRP joined/VBD coalitions/NNS involving/VBG non-Ruritanian/JJ states/NNS ./. | non-Ruritanian"
+                        + " states",
                 "It/PRP met/VBD other/JJ Baltic/JJ states/NNS ./. | Baltic states",
                 "It/PRP met/VBD Lakeland/NNP 's/POS adversaries/NNS ./. | Lakeland 's adversaries"
             })
@@ -291,5 +292,70 @@ final class DescriptionResolutionTest {
     @ValueSource(strings = {"Other/JJ states/NNS left/VBD ./.", "It/PRP met/VBD several/JJ militias/NNS ./."})
     void groupThatNoNameTellsIsNone(String text) {
         assertThat(Marked.entitiesOf(text)).isEmpty();
+    }
+
+    @Test
+    void aUnionIsNoBodyOfWhichNothingIsTold() {
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { The/DT union/NN } protested/VBD ./."))
+                .containsExactly("union");
+    }
+
+    @Test
+    void aUnionIsTheBodyThatTheTextCallsSo() {
+        assertThat(Marked.holdersOf("The/DT dockers/NNS '/POS union/NN [ORGANISATION Havnar/NNP ] met/VBD ./. "
+                        + "[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { The/DT union/NN } protested/VBD ./."))
+                .containsExactly("Havnar");
+        assertThat(Marked.holdersOf("[ORGANISATION Havnar/NNP ] ,/, the/DT dockers/NNS '/POS union/NN ,/, met/VBD ./. "
+                        + "[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { The/DT union/NN } protested/VBD ./."))
+                .containsExactly("Havnar");
+    }
+
+    @Test
+    void aCompanyIsNotTheBodyThatTheTextCallsAUnion() {
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. [ORGANISATION Havnar/NNP ] is/VBZ "
+                                + "a/DT union/NN ./. { The/DT company/NN } refused/VBD ./."))
+                .containsExactly("Blue Gull");
+    }
+
+    @Test
+    void herGroupIsNotTheBodyNamedLast() {
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Blue/NNP Gull/NNP ] cut/VBD it/PRP ./. { Her/PRP$ group/NN } protested/VBD ./."))
+                .doesNotContain("Blue Gull");
+        assertThat(Marked.principalsOf("[STATE Chile/NNP ] waits/VBZ ./. { Its/PRP$ government/NN } agreed/VBD ./."))
+                .containsExactly("Chile");
+    }
+
+    @Test
+    void aChamberWithoutArticleIsTheOnlyOneOfItsKind() {
+        assertThat(Marked.holdersOf(
+                        "Square/NN closes/VBZ ,/, { council/NN } decides/VBZ ./. [ORGANISATION Halver/NNP Council/NNP"
+                                + " ] met/VBD ./."))
+                .containsExactly("Halver Council");
+        assertThat(Marked.holdersOf("{ council/NN } decides/VBZ ./. [ORGANISATION Halver/NNP Council/NNP ] met/VBD "
+                        + "[ORGANISATION Lund/NNP Council/NNP ] ./."))
+                .containsExactly("council");
+    }
+
+    @Test
+    void aNameBehindItsKindIsTheBody() {
+        assertThat(Marked.holdersOf(
+                        "{ The/DT Ruritanian/NNP fund/NN [ORGANISATION Halver/NNP Capital/NNP ] } agreed/VBD ./."))
+                .containsExactly("Halver Capital");
+    }
+
+    @Test
+    void capitalsThroughoutInMidSentenceAreABody() {
+        assertThat(kindsOf("Its/PRP$ sponsor/NN ,/, { [PERSON Halver/NNP ] Watches/NNPS } ,/, left/VBD ./."))
+                .contains(EntityKind.ORGANISATION);
+        assertThat(kindsOf("Then/RB { Halver/NNP Farmers/NNPS } left/VBD ./.")).containsOnly(EntityKind.GROUP);
+    }
+
+    private static List<EntityKind> kindsOf(String markup) {
+        return Marked.of("a", markup).resolve().entities().stream()
+                .map(LocalEntity::kind)
+                .toList();
     }
 }

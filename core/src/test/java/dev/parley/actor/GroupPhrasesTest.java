@@ -9,9 +9,8 @@ final class GroupPhrasesTest {
 
     @Test
     void whatFollowsANounOfPeopleTellsByANameWhoIsMeant() {
-        assertThat(
-                        Marked.entitiesOf(
-                                "Proponents/NNS of/IN the/DT [DOCUMENT Lind/NNP plan/NN ] marched/VBD in/IN [PLACE Lund/NNP ] ./."))
+        assertThat(Marked.entitiesOf("Proponents/NNS of/IN the/DT [DOCUMENT Lind/NNP plan/NN ] marched/VBD in/IN [PLACE"
+                        + " Lund/NNP ] ./."))
                 .contains("proponents of the Lind plan");
         assertThat(Marked.entitiesOf("It/PRP would/MD please/VB radical/JJ factions/NNS within/IN the/DT"
                         + " [ORGANISATION Fishers/NNPS '/POS Guild/NNP ] ./."))
@@ -20,9 +19,8 @@ final class GroupPhrasesTest {
 
     @Test
     void adjectivesOfDegreeAreNoPartOfTheName() {
-        assertThat(
-                        Marked.entitiesOf(
-                                "Even/RB the/DT most/RBS ardent/JJ proponents/NNS of/IN [STATE Chilean/JJ ] membership/NN doubt/VBP it/PRP ./."))
+        assertThat(Marked.entitiesOf("Even/RB the/DT most/RBS ardent/JJ proponents/NNS of/IN [STATE Chilean/JJ ]"
+                        + " membership/NN doubt/VBP it/PRP ./."))
                 .contains("proponents of Chilean membership");
     }
 
@@ -50,5 +48,27 @@ final class GroupPhrasesTest {
         assertThat(Marked.entitiesOf("[STATE Chilean/JJ ] farmers/NNS and/CC historians/NNS met/VBD ./."))
                 .contains("Chilean farmers")
                 .doesNotContain("Chilean farmers and historians");
+    }
+
+    @Test
+    void thoseForOrAgainstSomethingAreToldByIt() {
+        assertThat(Marked.holdersOf(
+                        "{ Opponents/NNS } of/IN the/DT toll/NN sang/VBD ./. { opponents/NNS } left/VBD ./. "
+                                + "{ The/DT opponents/NNS } agreed/VBD ./."))
+                .containsExactly("opponents of the toll", "opponents of the toll", "opponents of the toll");
+    }
+
+    @Test
+    void opponentsOfTwoThingsAreTwo() {
+        assertThat(Marked.holdersOf(
+                        "{ Opponents/NNS } of/IN the/DT toll/NN sang/VBD ./. { Opponents/NNS } of/IN the/DT "
+                                + "bridge/NN left/VBD ./. { Opponents/NNS } agreed/VBD ./."))
+                .containsExactly("opponents of the toll", "opponents of the bridge", "opponents");
+    }
+
+    @Test
+    void otherGroupsAreToldByThemselves() {
+        assertThat(Marked.holdersOf("{ Anglers/NNS } of/IN the/DT old/JJ school/NN sang/VBD ./."))
+                .containsExactly("anglers");
     }
 }

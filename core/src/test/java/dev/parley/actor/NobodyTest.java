@@ -96,9 +96,8 @@ final class NobodyTest {
 
     @Test
     void capitalOfANameStaysAtTheStartOfASentence() {
-        assertThat(
-                        Marked.holdersOf(
-                                "{ Ruritanian/JJ critics/NNS/critic } and/CC { [ORGANISATION Lakeland/NNP ] allies/NNS/ally } met/VBD ./."))
+        assertThat(Marked.holdersOf("{ Ruritanian/JJ critics/NNS/critic } and/CC { [ORGANISATION Lakeland/NNP ]"
+                        + " allies/NNS/ally } met/VBD ./."))
                 .contains("Lakeland allies");
     }
 
@@ -112,9 +111,8 @@ final class NobodyTest {
 
     @Test
     void someOfWhomMoreIsToldAreSomebody() {
-        assertThat(
-                        Marked.holdersOf(
-                                "{ Others/NNS } who/WP had/VBD left/VBN agree/VBP ./. { Some/DT bakers/NNS } do/VBP not/RB ./."))
+        assertThat(Marked.holdersOf("{ Others/NNS } who/WP had/VBD left/VBN agree/VBP ./. { Some/DT bakers/NNS } do/VBP"
+                        + " not/RB ./."))
                 .containsExactly("others", "some bakers");
     }
 
@@ -122,6 +120,42 @@ final class NobodyTest {
     void aPronounThatTakesUpNobodyIsNobodyElse() {
         assertThat(Marked.holdersOf("The/DT [ORGANISATION Guild/NNP ] met/VBD ./. { Some/DT people/NNS } agree/VBP ./. "
                         + "{ They/PRP } want/VBP it/PRP ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void hardlyAnyoneAndFewAreNobody() {
+        assertThat(Marked.holdersOf(
+                        "{ Hardly/RB anyone/NN in/IN [PLACE Lund/NNP ] } wanted/VBD it/PRP ./. { Few/JJ in/IN "
+                                + "the/DT town/NN } did/VBD ./. { Not/RB everyone/NN } did/VBD ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void aFewPeopleOfWhomSomethingIsToldAreSomebody() {
+        assertThat(Marked.holdersOf("{ A/DT few/JJ anglers/NNS in/IN [PLACE Lund/NNP ] } wanted/VBD it/PRP ./."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatSomebodyDoesOrIsHoldsNothing() {
+        assertThat(Marked.holdersOf(
+                        "{ The/DT ordination/NN of/IN women/NNS } splits/VBZ it/PRP ./. { These/DT measures/NNS } "
+                                + "failed/VBD ./. { Happiness/NN } wins/VBZ ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void bodiesAndPapersWhoseNounSoundsLikeAnActHoldWhatTheySay() {
+        assertThat(Marked.holdersOf("{ The/DT management/NN } agreed/VBD ./. { The/DT prosecution/NN } left/VBD ./."))
+                .containsExactly("management", "prosecution");
+        assertThat(Marked.holdersOf("{ The/DT document/NN } rejects/VBZ it/PRP ./."))
+                .containsExactly("document");
+    }
+
+    @Test
+    void aVerbIsNobody() {
+        assertThat(Marked.holdersOf("A/DT doctor/NN did/VBD not/RB want/VB to/TO be/VB { named/VBN } ./."))
                 .isEmpty();
     }
 }

@@ -74,9 +74,8 @@ final class PageNamesTest {
 
     @Test
     void lastNameInsideAnotherNameIsNotThePerson() {
-        assertThat(
-                        Marked.holdersOf(
-                                "[PERSON Mara/NNP Baker/NNP ] left/VBD ./. { Baker/NNP Street/NNP residents/NNS } refused/VBD ./."))
+        assertThat(Marked.holdersOf("[PERSON Mara/NNP Baker/NNP ] left/VBD ./. { Baker/NNP Street/NNP residents/NNS }"
+                        + " refused/VBD ./."))
                 .doesNotContain("Mara Baker");
     }
 
@@ -100,6 +99,37 @@ final class PageNamesTest {
                         .entities())
                 .extracting(LocalEntity::kind)
                 .containsExactly(EntityKind.ORGANISATION);
+    }
+
+    @Test
+    void bothHalvesOfANameAreOneName() {
+        assertThat(halved("MOE-LUND", 3)).containsExactly("Moe-Lund");
+    }
+
+    @Test
+    void aHyphenBetweenANameAndAWordPartsThem() {
+        assertThat(halved("Moe-backed", 3)).containsExactly("Moe");
+        assertThat(halved("Moe-Lund", 3)).containsExactly("Moe");
+        assertThat(halved("Moe - Lund", 3)).containsExactly("Moe");
+    }
+
+    /** The persons of a text of which the recogniser takes the first letters for a name, at whose hyphen it parts. */
+    private static List<String> halved(String text, int length) {
+        Span all = new Span(0, text.length());
+        int hyphen = text.indexOf('-');
+        int rest = text.charAt(hyphen + 1) == ' ' ? hyphen + 2 : hyphen + 1;
+        List<Token> tokens = List.of(
+                new Token(new Span(0, length), "NNP", "name"),
+                new Token(new Span(hyphen, hyphen + 1), "HYPH", "-"),
+                new Token(new Span(rest, text.length()), "NNP", "rest"));
+        Document document = new Document(new DocumentId("a"), text, List.of(all), Metadata.NONE);
+        AnnotatedDocument annotated = new AnnotatedDocument(
+                document,
+                List.of(new Sentence(all, tokens)),
+                List.of(new NameMention(new Span(0, length), EntityKind.PERSON)));
+        return ActorResolver.standard().resolve(annotated, List.of()).entities().stream()
+                .map(LocalEntity::name)
+                .toList();
     }
 
     private static List<String> persons(String text, Span name) {

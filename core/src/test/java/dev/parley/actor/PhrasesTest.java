@@ -79,4 +79,28 @@ final class PhrasesTest {
         assertThat(Marked.holdersOf("{ [PERSON Mara/NNP Lind/NNP ] 's/POS bridge/NN } stands/VBZ ./."))
                 .doesNotContain("Mara Lind");
     }
+
+    @Test
+    void whatAGroupDoesIsNoPartOfItsName() {
+        assertThat(Marked.entitiesOf("{ Majority/NN of/IN teachers/NNS rejected/VBD the/DT plan/NN } ./."))
+                .containsExactly("majority of teachers");
+    }
+
+    @Test
+    void theVerbOfAHeadlineIsNoAliasOfItsSubject() {
+        assertThat(Marked.of("a", "{ The/DT [ORGANISATION Halver/NNP Guild/NNP ] backs/NNS the/DT plan/NN } ./.")
+                        .resolve()
+                        .entities())
+                .flatExtracting(LocalEntity::aliases)
+                .containsExactly("The Halver Guild", "Halver Guild");
+    }
+
+    @Test
+    void whatExplainsANameStaysInItsAlias() {
+        assertThat(Marked.of("a", "{ The/DT anglers/NNS of/IN [PLACE Lund/NNP ] } agreed/VBD ./.")
+                        .resolve()
+                        .entities())
+                .flatExtracting(LocalEntity::aliases)
+                .contains("The anglers of Lund");
+    }
 }

@@ -22,7 +22,11 @@ final class IntervieweeTest {
                 "Anneke Roos, head of the Weir Board, on the prospects for a fish ladder this year.; Anneke Roos",
                 "nneke Roos, head of the Weir Board, on the prospects for a fish ladder this year.; Nneke Roos",
                 "Anneke Roos on why the weir must go; Anneke Roos",
-                "Anneke Roos in conversation with our editor; Anneke Roos"
+                "Anneke Roos in conversation with our editor; Anneke Roos",
+                "Talking to Anneke Roos; Anneke Roos",
+                "**In conversation with Anneke Roos, head of the Weir Board**; Anneke Roos",
+                "Interview with Anneke Roos and Karl Moe; Anneke Roos and Karl Moe",
+                "“No weir”: Anneke Roos and Karl Moe in conversation; Anneke Roos and Karl Moe"
             })
     void readsWhoAnswers(String line, String name) {
         assertThat(Interviewee.find(List.of(line))).contains(name);
@@ -38,6 +42,8 @@ final class IntervieweeTest {
                 "Anneke Roos wins vote on the future of the weir",
                 "the Weir Board, a body of ten, on the future of the weir met",
                 "once Roos, head of the board, agreed on the future of the weir",
+                "Talking to Anneke Roos will not help the weir",
+                "The two were deep in conversation",
                 "The future of the weir"
             })
     void leavesOtherLinesAlone(String line) {

@@ -16,15 +16,15 @@ final class OpeningReaderTest {
     private static final String PROSE = """
 
 
-            The harbour board said on Monday that it wants the old pier to be rebuilt before the next season, while the town \
-            council has been asking for years to see it torn down and replaced by a park for the residents of the quarter.
+        The harbour board said on Monday that it wants the old pier to be rebuilt before the next season, while the town \
+        council has been asking for years to see it torn down and replaced by a park for the residents of the quarter.
 
-            "We cannot wait any longer," the chairman of the board told reporters in front of the pier on Monday morning.
+        "We cannot wait any longer," the chairman of the board told reporters in front of the pier on Monday morning.
 
-            A park for everybody
+        A park for everybody
 
-            Plans for the park were drawn up ten years ago by the council, which has not found the money for it since then.
-            """;
+        Plans for the park were drawn up ten years ago by the council, which has not found the money for it since then.
+        """;
 
     @Test
     void takesFirstLineThatReadsLikeTitle() {
@@ -54,21 +54,21 @@ final class OpeningReaderTest {
     @Test
     void passesOverPageLeftovers() {
         String page = """
-                menu
-                search
-                WHAT DO YOU SEEK ?
+            menu
+            search
+            WHAT DO YOU SEEK ?
 
-                Follow us on social
+            Follow us on social
 
-                4711_ab-scaled
+            4711_ab-scaled
 
-                https://example.org/a
+            https://example.org/a
 
-                News | Town
+            News | Town
 
-                2 December 2025
+            2 December 2025
 
-                """;
+            """;
         assertThat(title(page + TITLE + PROSE)).isEqualTo(TITLE);
     }
 
@@ -139,6 +139,19 @@ final class OpeningReaderTest {
     void ignoresDateAndBylineFarBelow() {
         Metadata metadata = read(TITLE + PROSE.repeat(2) + "\n\nBy Jane Doe\n\n02 December 2025 16:32\n");
         assertThat(metadata.values()).containsOnlyKeys(Field.TITLE);
+    }
+
+    @Test
+    void anInterviewIsCalledByItsFirstLineAndNoAnswerIsItsTitle() {
+        String talk = "**Must the weir go this year?**\n\n"
+                + "The weir must go this year.\n\n"
+                + "**The anglers want it.**\n\n"
+                + "They want the weir for their fish, and they have wanted it for as long as I can remember.\n";
+        Metadata metadata = read("Talking to Anneke Roos\n\nHead of the campaign against the weir\n\n" + talk);
+
+        assertThat(metadata.find(Field.TITLE)).contains("Talking to Anneke Roos");
+        assertThat(metadata.find(Field.INTERVIEWEE)).contains("Anneke Roos");
+        assertThat(read(talk).find(Field.TITLE)).isEmpty();
     }
 
     private static Metadata read(String text) {

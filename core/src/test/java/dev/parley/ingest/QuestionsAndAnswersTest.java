@@ -80,4 +80,25 @@ final class QuestionsAndAnswersTest {
         assertThat(PersonalNames.untitled("Dr. Anneke Roos")).isEqualTo("Anneke Roos");
         assertThat(PersonalNames.untitled("Bishop Roos")).isEqualTo("Bishop Roos");
     }
+
+    @Test
+    void bothWhomTheTitleQuotesAnswer() {
+        assertThat(QuestionsAndAnswers.interviewee(List.of(
+                        "“Let the river run”: Anneke Roos and Karl Moe on weirs",
+                        "**Must the weir go?**",
+                        "Roos: Yes.",
+                        "**The anglers say no.**",
+                        "Moe: They do.")))
+                .contains("Anneke Roos and Karl Moe");
+    }
+
+    @Test
+    void whatIsStatedInBoldTypeIsAQuestionOnlyBesideOne() {
+        List<String> talk = List.of("**Must the weir go?**", "Yes.", "**The anglers say no.**", "They do.");
+        List<String> report = List.of("**The weir must go.**", "It is old.", "**The anglers say no.**", "They do.");
+
+        assertThat(QuestionsAndAnswers.isQuestion(talk, 2)).isTrue();
+        assertThat(QuestionsAndAnswers.isAnswer(talk, 3)).isTrue();
+        assertThat(QuestionsAndAnswers.isQuestion(report, 2)).isFalse();
+    }
 }

@@ -44,4 +44,14 @@ final class MetadataTest {
                 .isThrownBy(() -> new Metadata(Map.of(), Map.of(Field.DATE, "byline")))
                 .withMessageContaining("DATE");
     }
+
+    @Test
+    void bylineInsteadOfAnAuthorLosesItsBy() {
+        assertThat(Metadata.NONE.with(Field.AUTHOR, "By Jane Doe").find(Field.AUTHOR))
+                .contains("Jane Doe");
+        assertThat(Metadata.NONE.with(Field.AUTHOR, "By the editor").find(Field.AUTHOR))
+                .contains("By the editor");
+        assertThat(Metadata.NONE.with(Field.TITLE, "By Night").find(Field.TITLE))
+                .contains("By Night");
+    }
 }

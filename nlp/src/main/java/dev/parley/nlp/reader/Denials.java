@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 
 import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.annotation.Sentence;
+import dev.parley.claim.Stance;
 import dev.parley.text.Span;
 import java.util.Comparator;
 import java.util.Map;
@@ -14,19 +15,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Stances that a text tells to be none: "it is not true that the guild wants a toll", and such as were only believed once, "Moe's support had been
- * thought certain".
+ * Stances that a text tells to be none: "it is not true that the guild wants a toll", such as were only believed once, "Moe's support had been
+ * thought certain", and such as their holder denies, "Moe denied that he opposes the toll".
  *
- * <p>Not covered: denials in a sentence of their own, and such as only a verb tells ("Moe denies that he wants it"), which may be a stance of Moe's.
+ * <p>Not covered: denials in a sentence of their own; what is denied of somebody else; and what is denied in other words than those of being for
+ * or against something.
  */
 final class Denials {
 
+    private static final String SAYING = "(?:say|claim|suggest|assert|think|believe|assume|conclude|pretend|imply)";
+
     private static final Pattern UNTRUE = Pattern.compile(
-            "(?:\\bnot|n[’']t) (?:at all )?(?:true|the case|correct|right to say) that\\b|\\b(?:un|not )true (?:to say )?that\\b|\\bfalse that\\b",
+            "(?:\\bnot|n[’']t) (?:at all )?(?:true|the case|correct|right to say) that\\b|\\b(?:un|not )true (?:to say"
+                    + " )?that\\b|\\bfalse that\\b|\\b(?:wrong|false|untrue|incorrect|misleading|a mistake|a lie|a"
+                    + " myth|nonsense) to " + SAYING
+                    + "(?: that)?\\b"
+                    + "|\\b(?:nobody|no one|no-one) (?:can|could) " + SAYING + "(?: that)?\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BELIEVED_ONCE = Pattern.compile(
-            "[^.,;:!?]{0,60}?\\bhad (?:long |widely |generally )?been (?:thought|believed|expected|assumed|presumed|supposed|considered certain|taken for granted|rumou?red)\\b");
+    /** What somebody denies of himself, as far as the word that tells whether it is for or against something. */
+    private static final Pattern DENIED =
+            Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|es|ed|ing)?"
+                    + " (?:claims|reports|suggestions|rumou?rs|accusations)|(?:untrue|false|wrong|incorrect)(?:"
+                    + " to " + SAYING + ")?)(?: that)?"
+                    + " (?:(?:he|she|it|they|we|I)\\b[^.;:,]{0,24}?|(?:being |having |any )?)"
+                    + "(?:(?<against>\\b(?:oppos|reject|object|resist|condemn)\\w*|\\bagainst\\b)"
+                    + "|(?<pro>\\b(?:support|back|favou?r|want|endors|welcom|approv|seek|sought)\\w*))");
+
+    private static final Pattern BELIEVED_ONCE =
+            Pattern.compile("[^.,;:!?]{0,60}?\\bhad (?:long |widely |generally )?been"
+                    + " (?:thought|believed|expected|assumed|presumed|supposed|considered certain|taken for"
+                    + " granted|rumou?red)\\b");
 
     private final String text;
     private final NavigableMap<Integer, Sentence> sentences;
@@ -47,6 +66,28 @@ final class Denials {
                 .filter(evidence::overlaps);
         return sentence.filter(span -> isUntrue(span, mention) || wasBelieved(span, mention))
                 .isPresent();
+    }
+
+    /** Tells whether some evidence for a stance is that its holder denies it. */
+    boolean denyOwn(Span evidence, Stance stance) {
+        return Optional.ofNullable(sentences.floorEntry(evidence.end() - 1))
+                .map(Map.Entry::getValue)
+                .map(Sentence::span)
+                .filter(evidence::overlaps)
+                .filter(sentence -> denies(sentence, evidence, stance))
+                .isPresent();
+    }
+
+    private boolean denies(Span sentence, Span evidence, Stance stance) {
+        Matcher denied = DENIED.matcher(text).region(sentence.start(), sentence.end());
+        while (denied.find()) {
+            String group = stance == Stance.SUPPORT ? "pro" : "against";
+            boolean same = denied.group(group) != null;
+            if (same && evidence.overlaps(new Span(denied.start(group), denied.end(group)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isUntrue(Span sentence, Span mention) {

@@ -113,7 +113,7 @@ final class StanceDecoder {
             SignedShare share = scores.meanHolder(run, k).weighedBy(evidence.share(run, own, scores, k));
             return evidence.near(run, own, scores, k, share.stance())
                     .filter(span -> !voices.isByline(span) && voices.isSaidIn(span, mention))
-                    .filter(span -> !denials.deny(mention, span))
+                    .filter(span -> !denials.deny(mention, span) && !denials.denyOwn(span, share.stance()))
                     .map(span -> new StanceReading(
                             holder(mention),
                             id(scores, k),

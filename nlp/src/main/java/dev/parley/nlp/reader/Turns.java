@@ -26,16 +26,17 @@ final class Turns {
     private static final Pattern RECORD = Pattern.compile(
             "(The (?:(?:VICE|ACTING|DEPUTY) )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|SPEAKER|SECRETARY|CLERK)"
                     + "|(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sen|Rep|Gen|Gov)\\.?|Madam|Senator|Representative|Chair(?:man|woman)?|Secretary|Ambassador|General"
-                    + "|Admiral|Colonel|Governor|Judge|Justice|Professor|Director|Mayor|Commissioner)"
-                    + "(?: (?:\\p{Lu}\\.|(?:Mc|Mac|De|Van|O\u2019|O')?[\\p{Lu}\u2019'-]{2,}|of"
-                    + "|v[ao]n|de[rnl]?|d[aiu]|l[ae]|te[rn]|[JS]r\\.|(?:\\p{Lu}\\p{Ll}*[\u2019'-])*(?:Mc|Mac)?\\p{Lu}\\p{Ll}+)){1,5})"
-                    + "(\\.) +\\p{Lu}.*",
+                    + "|Admiral|Colonel|Governor|Judge|Justice|Professor|Director|Mayor|Commissioner)(?:"
+                    + " (?:\\p{Lu}\\.|(?:Mc|Mac|De|Van|O\u2019|O')?[\\p{Lu}\u2019'-]{2,}|of"
+                    + "|v[ao]n|de[rnl]?|d[aiu]|l[ae]|te[rn]|[JS]r\\.|(?:\\p{Lu}\\p{Ll}*[\u2019'-])*(?:Mc|Mac)?\\p{Lu}\\p{Ll}+)){1,5})(?:"
+                    + " [\\[(][^\\])]{1,40}[\\])])?(\\.) +\\p{Lu}.*",
             Pattern.DOTALL);
 
     /** "PREPARED STATEMENT OF DR. JANE DOE, DIRECTOR": what follows is hers. */
-    private static final Pattern HEADING = Pattern.compile(
-            "(?:(?:PREPARED|OPENING|WRITTEN|CLOSING) )?(?:STATEMENT|TESTIMONY|REMARKS) (?:OF|BY) (?:THE )?(?:(?:HON|HONORABLE|DR|MR|MRS|MS|PROF|GEN|SEN|REP|REV)\\.? )*"
-                    + "(\\p{Lu}[\\p{Lu}.\u2019' -]+?)(?:,.*|)");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:(?:PREPARED|OPENING|WRITTEN|CLOSING) )?(?:STATEMENT|TESTIMONY|REMARKS) (?:OF|BY)"
+                    + " (?:THE )?(?:(?:HON|HONORABLE|DR|MR|MRS|MS|PROF|GEN|SEN|REP|REV)\\.?"
+                    + " )*(\\p{Lu}(?:Mc|Mac|[\\p{Lu}.\u2019' -])+?)(?:,.*|)");
 
     private static final Pattern LOUD = Pattern.compile("(?<!\\p{L})(?:Mc|Mac)?\\p{Lu}{2,}");
 

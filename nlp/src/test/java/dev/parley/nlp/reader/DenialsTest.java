@@ -2,6 +2,7 @@ package dev.parley.nlp.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.claim.Stance;
 import org.junit.jupiter.api.Test;
 
 final class DenialsTest {
@@ -34,6 +35,46 @@ final class DenialsTest {
                 .isTrue();
         assertThat(deny("Moe’s support for a toll had been bought.", "Moe", "support for a toll"))
                 .isFalse();
+    }
+
+    @Test
+    void whatIsWrongToSayIsNoStance() {
+        assertThat(deny("It is wrong to say that the guild backs a toll.", "the guild", "backs a toll"))
+                .isTrue();
+        assertThat(deny("It would be a mistake to think the guild backs a toll.", "the guild", "backs a toll"))
+                .isTrue();
+        assertThat(deny("It is wrong that the guild backs a toll.", "the guild", "backs a toll"))
+                .isFalse();
+    }
+
+    @Test
+    void whatSomebodyDeniesOfHimselfIsNotHisStance() {
+        assertThat(denyOwn("Moe denied that he opposes the toll.", Stance.OPPOSE))
+                .isTrue();
+        assertThat(denyOwn("Moe denied having supported the toll.", Stance.SUPPORT))
+                .isTrue();
+        assertThat(denyOwn("She said it was untrue that she backs the toll.", Stance.SUPPORT))
+                .isTrue();
+    }
+
+    @Test
+    void theOppositeOfWhatSomebodyDeniesMayBeHisStance() {
+        assertThat(denyOwn("Moe denied that he opposes the toll.", Stance.SUPPORT))
+                .isFalse();
+        assertThat(denyOwn("The guild denies that it wants the toll.", Stance.OPPOSE))
+                .isFalse();
+    }
+
+    @Test
+    void denialOfSomethingElseLeavesTheStance() {
+        assertThat(denyOwn("Moe denied the charge and opposes the toll.", Stance.OPPOSE))
+                .isFalse();
+        assertThat(denyOwn("Moe denied the opposition party a vote on the toll.", Stance.OPPOSE))
+                .isFalse();
+    }
+
+    private static boolean denyOwn(String text, Stance stance) {
+        return new Denials(Texts.document(text)).denyOwn(Texts.spanOf(text, text), stance);
     }
 
     private static boolean deny(String text, String mention, String evidence) {

@@ -1,0 +1,49 @@
+package dev.parley.actor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds where the last name of a person begins who bears one of several words, such as "van der Berg" or "bin Rashid". Not covered: last names of
+ * two words without a particle, as in Spanish.
+ */
+final class FamilyNames {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "abu", "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn",
+            "la", "las", "le", "los", "st", "st.", "te", "ten", "ter", "van", "vom", "von", "zu", "zur");
+
+    /** First names with a capital, as in "Al Moe". */
+    private static final Set<String> FIRST_NAMES = Set.of("al", "van", "di", "la");
+
+    private FamilyNames() {}
+
+    /**
+     * Returns the index of the word at which the last name begins.
+     *
+     * @param words the name without titles and suffix, one word at least
+     */
+    static int start(List<String> words) {
+        int last = words.size() - 1;
+        int start = last;
+        while (start > 0 && isParticle(words.get(start - 1))) {
+            start--;
+        }
+        boolean firstName = start == 0 && last == 1 && isFirstName(words.get(0));
+        return firstName ? last : start;
+    }
+
+    /** Returns a last name without its particles: "Berg" of "van der Berg". */
+    static String bare(String family) {
+        return family.substring(family.lastIndexOf(' ') + 1);
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isFirstName(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && FIRST_NAMES.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.parley;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.claim.Claim;
+import dev.parley.matrix.ClaimBuilder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class OthersWordsTest {
+
+    private static final Claim GUILDS = ClaimBuilder.actor("Guild", "P1")
+            .at(10, "backs the canal")
+            .sure(0.7)
+            .claim();
+    private static final ClaimBuilder AUTHORS =
+            ClaimBuilder.author("Jane Doe", "P1").at(10, "backs the canal");
+
+    @Test
+    void whatSomebodyElseHoldsMoreSurelyIsNotTheAuthors() {
+        assertThat(OthersWords.withoutAuthors(List.of(GUILDS, AUTHORS.sure(0.6).claim())))
+                .containsExactly(GUILDS);
+    }
+
+    @Test
+    void whatTheAuthorHoldsMoreSurelyIsHers() {
+        Claim sure = AUTHORS.sure(0.8).claim();
+        assertThat(OthersWords.withoutAuthors(List.of(GUILDS, sure))).containsExactly(GUILDS, sure);
+    }
+
+    @Test
+    void theAuthorsOwnWordsStay() {
+        Claim own = AUTHORS.at(90, "it is a good canal").sure(0.4).claim();
+        assertThat(OthersWords.withoutAuthors(List.of(GUILDS, own))).containsExactly(GUILDS, own);
+    }
+
+    @Test
+    void theOppositeOfWhatAnotherHoldsStays() {
+        Claim opposite = AUTHORS.opposing().sure(0.4).claim();
+        assertThat(OthersWords.withoutAuthors(List.of(GUILDS, opposite))).containsExactly(GUILDS, opposite);
+    }
+
+    @Test
+    void twoActorsMayHoldTheSame() {
+        Claim league = ClaimBuilder.actor("League", "P1")
+                .at(10, "backs the canal")
+                .sure(0.5)
+                .claim();
+        assertThat(OthersWords.withoutAuthors(List.of(GUILDS, league))).containsExactly(GUILDS, league);
+    }
+}

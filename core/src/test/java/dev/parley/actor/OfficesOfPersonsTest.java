@@ -1,0 +1,98 @@
+package dev.parley.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.parley.annotation.EntityKind;
+import org.junit.jupiter.api.Test;
+
+final class OfficesOfPersonsTest {
+
+    @Test
+    void roleOfAPredecessorIsNotTheSuccessors() {
+        assertThat(Marked.holdersOf(
+                        "The/DT then/RB harbour/NN commissioner/NN ,/, [PERSON Wilhelmina/NNP Stoop/NNP ] ,/,"
+                                + " promised/VBD it/PRP ./. { The/DT commissioner/NN } retired/VBD ./. Her/PRP$"
+                                + " successor/NN ,/, [PERSON Anselm/NNP Roy/NNP ] ,/, took/VBD office/NN ./. On/IN"
+                                + " Friday/NNP { the/DT commissioner/NN } signed/VBD the/DT order/NN ./."))
+                .containsExactly("Wilhelmina Stoop", "Anselm Roy");
+    }
+
+    @Test
+    void roleWhosePremodifierPassesForAVerbIsNotedAllTheSame() {
+        assertThat(Marked.holdersOf(
+                        "the/DT then/RB harbour/VBP commissioner/NN ,/, [PERSON Wilhelmina/NNP Stoop/NNP ] ,/, "
+                                + "promised/VBD it/PRP ./. { The/DT commissioner/NN } retired/VBD ./."))
+                .containsExactly("Wilhelmina Stoop");
+    }
+
+    @Test
+    void roleInAListIsNotThatOfTheNameBehindIt() {
+        assertThat(Marked.holdersOf(
+                        "She/PRP met/VBD soldiers/NNS ,/, commissioner/NN ,/, [PERSON Anselm/NNP Roy/NNP ] ,/, "
+                                + "too/RB ./. { The/DT commissioner/NN } left/VBD ./."))
+                .containsExactly("commissioner");
+    }
+
+    @Test
+    void holdersOfTwoOfficesInOnePlaceAreTwo() {
+        assertThat(Marked.holdersOf(
+                        "{ The/DT mayor/NN of/IN [PLACE Lund/NNP ] } agreed/VBD ./. { The/DT [PERSON Duke/NNP of/IN "
+                                + "Lund/NNP ] } left/VBD ./."))
+                .containsExactly("mayor of Lund", "Duke of Lund");
+    }
+
+    @Test
+    void townThatPassesForAPersonHasNoOffice() {
+        assertThat(Marked.holdersOf(
+                        "{ The/DT mayor/NN of/IN [PERSON Lund/NNP ] } agreed/VBD ./. { The/DT bishop/NN of/IN "
+                                + "[PERSON Lund/NNP ] } left/VBD ./."))
+                .containsExactly("mayor of Lund", "bishop of Lund");
+    }
+
+    @Test
+    void officeWithOfInsideIsThePersonsBehindIt() {
+        assertThat(Marked.holdersOf("Secretary/NNP of/IN State/NNP [PERSON Mara/NNP Lind/NNP ] spoke/VBD ./. { The/DT "
+                        + "secretary/NN of/IN state/NN } left/VBD ./."))
+                .containsExactly("Mara Lind");
+    }
+
+    @Test
+    void anOfficeInFrontOfANameIsNoPartOfIt() {
+        assertThat(Marked.holdersOf("[PERSON Karl/NNP Moe/NNP ] left/VBD ./. "
+                        + "{ [PERSON Secretary/NNP of/IN State/NNP Karl/NNP Moe/NNP ] } agreed/VBD ./."))
+                .containsExactly("Karl Moe");
+    }
+
+    @Test
+    void aPersonOfATownKeepsTheWholeTitle() {
+        assertThat(Marked.entitiesOf("[PERSON Bishop/NNP of/IN Lund/NNP ] agreed/VBD ./."))
+                .containsExactly("of Lund");
+    }
+
+    @Test
+    void anOfficeOfOneIsNotThatOfAnother() {
+        assertThat(Marked.holdersOf(
+                        "{ The/DT observer/NN of/IN the/DT [ORGANISATION Lake/NNP Fund/NNP ] } agreed/VBD ./."
+                                + " { The/DT observer/NN of/IN the/DT [ORGANISATION River/NNP Bank/NNP ] }"
+                                + " left/VBD ./."))
+                .containsExactly("observer of the Lake Fund", "observer of the River Bank");
+    }
+
+    @Test
+    void anOfficeOfTheSameIsThatOfThePerson() {
+        assertThat(Marked.holdersOf("[PERSON Mara/NNP Lind/NNP ] ,/, chairwoman/NN of/IN the/DT [ORGANISATION River/NNP"
+                        + " Bank/NNP ] ,/, spoke/VBD ./. { The/DT chairwoman/NN of/IN the/DT bank/NN }"
+                        + " agreed/VBD ./."))
+                .containsExactly("Mara Lind");
+    }
+
+    @Test
+    void aTownBehindAPersonsNameIsAPlace() {
+        assertThat(Marked.of("a", "Bishop/NNP [PERSON Karl/NNP Moe/NNP ] of/IN [PERSON Lund/NNP ] agreed/VBD ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::name, LocalEntity::kind)
+                .containsExactly(tuple("Karl Moe", EntityKind.PERSON), tuple("Lund", EntityKind.PLACE));
+    }
+}
