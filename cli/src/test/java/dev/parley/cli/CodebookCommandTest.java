@@ -110,9 +110,10 @@ final class CodebookCommandTest {
         Invocation extend = Invocation.of(new ToyModels(), "codebook", "extend", file, article());
 
         assertThat(extend.exitCode()).as(extend.err()).isZero();
-        assertThat(extend.out())
-                .isEqualTo("id,proposal,description,parent,examples,coder\n"
-                        + "P1,A pier is built,,,\"Build it, she said.\",Ida\n");
+        assertThat(extend.out()).isEqualTo("""
+                        id,proposal,description,parent,examples,coder
+                        P1,A pier is built,,,"Build it, she said.",Ida
+                        """);
     }
 
     @Test

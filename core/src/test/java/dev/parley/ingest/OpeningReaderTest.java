@@ -143,10 +143,15 @@ final class OpeningReaderTest {
 
     @Test
     void anInterviewIsCalledByItsFirstLineAndNoAnswerIsItsTitle() {
-        String talk = "**Must the weir go this year?**\n\n"
-                + "The weir must go this year.\n\n"
-                + "**The anglers want it.**\n\n"
-                + "They want the weir for their fish, and they have wanted it for as long as I can remember.\n";
+        String talk = """
+                **Must the weir go this year?**
+
+                The weir must go this year.
+
+                **The anglers want it.**
+
+                They want the weir for their fish, and they have wanted it for as long as I can remember.
+                """;
         Metadata metadata = read("Talking to Anneke Roos\n\nHead of the campaign against the weir\n\n" + talk);
 
         assertThat(metadata.find(Field.TITLE)).contains("Talking to Anneke Roos");
