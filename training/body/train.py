@@ -1,4 +1,7 @@
-"""Trains the trees that score blocks, from features.tsv and sites.tsv, and writes them as body-trees.txt. Folds never share a site."""
+"""Trains the trees that score blocks, from features.tsv and sites.tsv, and writes them as body-trees.txt.
+
+Folds never share a site.
+"""
 
 import hashlib
 import sys
@@ -9,12 +12,25 @@ import numpy
 FOLDS = 5
 ROUNDS = 300
 PARAMETERS = dict(
-    objective="binary", learning_rate=0.08, num_leaves=31, min_data_in_leaf=60, feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1,
-    lambda_l2=5.0, max_bin=63, seed=1, deterministic=True, force_row_wise=True, num_threads=2, verbose=-1)
+    objective="binary",
+    learning_rate=0.08,
+    num_leaves=31,
+    min_data_in_leaf=60,
+    feature_fraction=0.5,
+    bagging_fraction=0.7,
+    bagging_freq=1,
+    lambda_l2=5.0,
+    max_bin=63,
+    seed=1,
+    deterministic=True,
+    force_row_wise=True,
+    num_threads=2,
+    verbose=-1,
+)
 # A page counts the same however long it is, and what is read as it comes counts most.
 VARIANTS = {"html": 1.0, "foreign": 0.4, "text": 1.0, "clean": 0.5, "copied": 0.4, "short": 0.4, "shorttext": 0.3}
 
-# The articles of WCXB are there for the sake of their many sites: most are no news, and their texts were drafted by a model.
+# The articles of WCXB are there for the sake of their many sites: most are no news, and a model drafted their texts.
 WIDE = ("dev", "test")
 WIDE_WEIGHT = 0.5
 WIDE_VARIANTS = ("html", "foreign", "text", "shorttext")
@@ -24,10 +40,11 @@ HEADER = """# Trees that tell how likely a block belongs to the article; the for
 # Source: trained for Parley on the development half of scrapinghub/article-extraction-benchmark (MIT), that of
 # AndyTheFactory/article-extraction-dataset (Apache-2.0) and the articles of WCXB (Murrough Foley, CC BY 4.0) on sites outside of the
 # other halves; no text of theirs is in here.
-"""
+"""  # noqa: E501
 
 
 def is_wide(page):
+    """Whether a page is one of WCXB's."""
     return page.startswith(WIDE)
 
 
@@ -38,6 +55,7 @@ def held_out(path):
 
 
 def read(path, wanted=lambda cells: True):
+    """Names of the features, five columns of each block, and its features; of the blocks that are wanted."""
     with open(path, encoding="utf-8") as file:
         header = file.readline().rstrip("\n").split("\t")
         meta, values = [], []
@@ -103,6 +121,7 @@ def line(tree):
 
 
 def write(names, model, out):
+    """Writes body-trees.txt."""
     with open(out, "w", encoding="utf-8") as file:
         file.write(HEADER)
         file.write(" ".join(names) + "\n")
@@ -111,10 +130,12 @@ def write(names, model, out):
 
 
 def fold_of(site):
+    """The fold of a site, which its name alone decides."""
     return int(hashlib.sha256(site.encode()).hexdigest()[4:8], 16) % FOLDS
 
 
 def main(table, sites, out):
+    """Runs the command."""
     unseen = held_out(sites)
     names, meta, values = read(table, lambda cells: cells[1] not in unseen)
     labels = numpy.array([int(row[3]) for row in meta])
@@ -124,10 +145,13 @@ def main(table, sites, out):
     scores = numpy.zeros(len(meta))
     for k in range(FOLDS):
         inside = fold != k
-        data = lightgbm.Dataset(values[inside], labels[inside], weight=weight[inside], feature_name=[f"f{i}" for i in range(len(names))])
+        data = lightgbm.Dataset(
+            values[inside], labels[inside], weight=weight[inside], feature_name=[f"f{i}" for i in range(len(names))]
+        )
         scores[~inside] = lightgbm.train(PARAMETERS, data, ROUNDS).predict(values[~inside])
     for variant in VARIANTS:
-        print(variant, "precision %.4f recall %.4f F1 %.4f" % measure(meta, labels, words, scores, variant))
+        precision, recall, f1 = measure(meta, labels, words, scores, variant)
+        print(f"{variant} precision {precision:.4f} recall {recall:.4f} F1 {f1:.4f}")
     model = lightgbm.train(PARAMETERS, lightgbm.Dataset(values, labels, weight=weight), ROUNDS)
     order = numpy.argsort(-model.feature_importance("gain"))
     print([names[i] for i in order[:30]])

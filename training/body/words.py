@@ -1,5 +1,7 @@
-"""Weighs words by how much more at home they are beside articles than in them, from blocks.tsv, for furniture-words.tsv. Sites that
-are held out count for nothing."""
+"""Weighs words by how much more at home they are beside articles than in them: blocks.tsv to furniture-words.tsv.
+
+Sites that are held out count for nothing.
+"""
 
 import collections
 import math
@@ -13,10 +15,11 @@ WORD = re.compile(r"[^\W_](?:[\w'’-]*[^\W_])?")
 HEADER = """# Words and how much more at home they are beside articles than in them: word, tab, logarithm of the odds (positive: beside).
 # Source: counted for Parley over the development half of scrapinghub/article-extraction-benchmark (MIT) and of
 # AndyTheFactory/article-extraction-dataset (Apache-2.0); words of at least 8 sites, each site counted once for each side of a word.
-"""
+"""  # noqa: E501
 
 
 def main(table, sites, out):
+    """Runs the command."""
     with open(sites, encoding="utf-8") as file:
         held_out = {line.split("\t")[0] for line in file if line.rstrip().endswith("\t1")}
     inside, outside = collections.defaultdict(set), collections.defaultdict(set)

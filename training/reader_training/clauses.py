@@ -1,9 +1,10 @@
 """Fits the weights by which Parley tells clauses that are worded like proposals (core: induction/likeness.tsv).
 
-Input: a table without a header, one clause a line, its columns separated by tabs: 1 if it is one of the proposals that somebody has written down
-for its article, else 0; its traits, as core's class `Traits` names them, separated by `|`; its measures, `name=number` separated by spaces, or
-nothing. Output: the weights of a logistic regression, one trait or measure a line, as `likeness.tsv` has them. The shipped ones were fitted on 8,099
-clauses that are not part of the project, since they were read off articles that are not, either.
+Input: a table without a header, one clause a line, its columns separated by tabs: 1 if it is one of the proposals
+that somebody has written down for its article, else 0; its traits, as core's class `Traits` names them, separated by
+`|`; its measures, `name=number` separated by spaces, or nothing. Output: the weights of a logistic regression, one
+trait or measure a line, as `likeness.tsv` has them. The shipped ones were fitted on 8,099 clauses that are not part
+of the project, since they were read off articles that are not, either.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ MEASURED = 0.5
 
 
 class Clause(NamedTuple):
+    """What somebody said of a clause, and what it is made of."""
+
     verdict: float
     traits: dict[str, float]
     measures: frozenset[str]
@@ -43,6 +46,7 @@ def read(path: Path) -> list[Clause]:
 
 
 def measure(cell: str, place: str) -> tuple[str, float]:
+    """Name and number of a measure."""
     name, mark, value = cell.rpartition("=")
     try:
         return name, float(value)
@@ -73,6 +77,7 @@ def table(weights: dict[str, float]) -> str:
 
 
 def main() -> None:
+    """Runs the command."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("clauses", type=Path)
     parser.add_argument("output", type=Path)

@@ -58,7 +58,10 @@ def export_float(reader: JointReader, path: Path) -> None:
 
 
 def quantise(source: Path, target: Path) -> None:
-    """Writes the network with weights in 8 bits, a scale for each column, heads in float: they are small and decide most."""
+    """Writes the network with weights in 8 bits, a scale for each column.
+
+    The heads stay in float: they are small and decide most.
+    """
     import onnx
     from onnxruntime.quantization import QuantType, quantize_dynamic
 

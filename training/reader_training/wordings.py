@@ -1,9 +1,10 @@
 """Fits the weights by which Parley tells wordings that a person takes for proposals (core: induction/acceptance.tsv).
 
-Input: a table without a header, one wording a line, its columns separated by tabs: 1 if a person took the wording as it stands for a proposal,
-else 0; the components of its vector (what `SentenceVectors.embed` makes of it), separated by spaces. Output: the weights of a logistic regression,
-with the component's number and its weight, as `acceptance.tsv` has them. The shipped ones were fitted on 1,200 wordings that are not part of the
-project, since they were read off articles that are not, either.
+Input: a table without a header, one wording a line, its columns separated by tabs: 1 if a person took the wording as
+it stands for a proposal, else 0; the components of its vector (what `SentenceVectors.embed` makes of it), separated
+by spaces. Output: the weights of a logistic regression, with the component's number and its weight, as
+`acceptance.tsv` has them. The shipped ones were fitted on 1,200 wordings that are not part of the project, since they
+were read off articles that are not, either.
 """
 
 from __future__ import annotations
@@ -48,12 +49,14 @@ def fit(vectors: np.ndarray, verdicts: np.ndarray, penalty: float = 20.0) -> np.
 
 
 def table(weights: np.ndarray) -> str:
+    """The weights as acceptance.tsv has them."""
     lines = [f"(always)\t{weights[0]:.3f}"]
     lines += [f"{number}\t{weight:.2f}" for number, weight in enumerate(weights[1:])]
     return "\n".join(lines) + "\n"
 
 
 def main() -> None:
+    """Runs the command."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("verdicts", type=Path)
     parser.add_argument("output", type=Path)
