@@ -35,6 +35,15 @@ final class OthersWordsTest {
     }
 
     @Test
+    void whoSaysItInTheFirstPersonAgrees() {
+        Claim own = ClaimBuilder.author("Jane Doe", "P1")
+                .at(4, "like the guild, I back the canal")
+                .sure(0.4)
+                .claim();
+        assertThat(OthersWords.withoutAuthors(List.of(GUILDS, own))).containsExactly(GUILDS, own);
+    }
+
+    @Test
     void theOppositeOfWhatAnotherHoldsStays() {
         Claim opposite = AUTHORS.opposing().sure(0.4).claim();
         assertThat(OthersWords.withoutAuthors(List.of(GUILDS, opposite))).containsExactly(GUILDS, opposite);

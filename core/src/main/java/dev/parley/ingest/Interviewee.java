@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +32,7 @@ final class Interviewee {
                     + ", [^.!?“”\"]{3,160}, on (?:the (?:prospects?|future|outlook|chances)|how|why|what|whether) .*"),
             Pattern.compile("(?:.*[ “\"])?" + TALK + " (?:with|for) (?:\\p{Ll}[\\p{L}\u2019' -]{0,60}, )?" + NAMES
                     + "(?![\\p{L}]).*"),
-            Pattern.compile("(?:Talking|Speaking|Chatting|In conversation|A (?:chat|word)) (?:to|with) " + NAMES
+            Pattern.compile("(?:(?:Talking|Speaking|Chatting|In conversation|A chat) (?:to|with)|A word with) " + NAMES
                     + "(?:(?:[,:]| about| on) .*)?"),
             Pattern.compile("(?:.*[:”\"] )?" + NAMES + " in conversation"),
             Pattern.compile(
@@ -46,6 +45,12 @@ final class Interviewee {
                     + "(?:, [^.!?“”\"]{3,160},)? (?:in (?:an )?(?:interview|conversation) (?:with|by)|answers"
                     + " our questions|replies to our questions).*"));
 
+    private static final Pattern REFUSED =
+            Pattern.compile("(?i)\\W*(?:no|without(?: an?| any)?) (?:interview|talk|conversation|questions)\\b");
+
+    /** "Five questions for Jane Doe's critics" are not for her. */
+    private static final Pattern OWNER = Pattern.compile(".*[\u2019']s");
+
     private Interviewee() {}
 
     /** Returns the name in the first of the lines that tells it. */
@@ -56,7 +61,8 @@ final class Interviewee {
     private static Optional<String> name(String line) {
         return PATTERNS.stream()
                 .map(pattern -> pattern.matcher(MARKUP.trimFrom(line)))
-                .filter(Matcher::matches)
+                .filter(matcher -> !REFUSED.matcher(line).lookingAt() && matcher.matches())
+                .filter(matcher -> !OWNER.matcher(matcher.group("name")).matches())
                 .map(matcher -> capitalised(matcher.group("name")))
                 .findFirst();
     }

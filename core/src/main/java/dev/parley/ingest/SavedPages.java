@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class SavedPages {
 
     private static final Pattern FOLDER = Pattern.compile(
-            "(?i)(?<page>.+)[ _.-](?:files?|dateien|fichiers|archivos|ficheiros|arquivos|bestanden|filer|elementi|soubory|pliki|tiedostot)");
+            "(?i)(?<page>.+)(?:_files?|[_-](?:dateien|fichiers|archivos|ficheiros|arquivos|bestanden|filer|elementi|soubory|pliki|tiedostot))");
 
     private static final List<String> ENDINGS = List.of(".html", ".htm", ".xhtml");
 

@@ -47,6 +47,27 @@ final class EndMatterTest {
     }
 
     @Test
+    void readsOnBehindABoxWithinTheArticle() {
+        assertThat(kept(FIRST, SECOND, "Have your say", FIRST, SECOND, "3 Comments", READER, "Reply | Report"))
+                .containsExactly(FIRST, SECOND, "Have your say", FIRST, SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reply", "Report abuse"})
+    void readsSectionsThatAreCalledLikeTheWordsOfReaders(String below) {
+        List<String> page = List.of(FIRST, SECOND, "Comment", READER, below, SECOND);
+
+        assertThat(kept(page.toArray(String[]::new))).isEqualTo(page);
+    }
+
+    @Test
+    void readsProseBelowAHeadingOfReferences() {
+        List<String> page = List.of(FIRST, SECOND, "Footnotes", SECOND, FIRST);
+
+        assertThat(kept(page.toArray(String[]::new))).isEqualTo(page);
+    }
+
+    @Test
     void readsASentenceThatNamesReferences() {
         assertThat(kept(FIRST, SECOND, "References to the old pier were struck out.", READER))
                 .hasSize(4);

@@ -36,6 +36,9 @@ final class IntervieweeTest {
     @ValueSource(
             strings = {
                 "Interview: Milo Danziger",
+                "A word to Karl Moe",
+                "No interview with Karl Moe, please",
+                "Five questions for Karl Moe’s critics",
                 "Anneke Roos on Monday told the board to remove the weir",
                 "Board talks with mayor collapse",
                 "In talks with Karl Moe this week, Commissioner Anneke Roos certainly has options.",

@@ -33,7 +33,10 @@ final class MailText {
     private static final Pattern FROM = Pattern.compile("(?i)\\*?(?:From|Von|De|Da|Van|Fr\u00E5n|Fra|Od) ?:\\*? .+");
 
     private static final Pattern SENT = Pattern.compile(
-            "(?i)\\*?(?:Sent|Date|Gesendet|Datum|Envoy\u00E9|Enviado(?: el)?|Inviato|Verzonden|Skickat|Sendt|Wys\u0142ano|To|An|\u00C0|Para|A|Aan|Till|Til|Do) ?:\\*? .+");
+            "(?i)\\*?(?:Sent|Date|Gesendet|Datum|Envoy\\u00E9|Enviado(?: el)?|Inviato|Verzonden|Skickat|Sendt|Wys\\u0142ano) ?:\\*? .+");
+
+    private static final Pattern TO = Pattern.compile(
+            "(?i)\\*?(?:To|An|\\u00C0|Para|A|Aan|Till|Til|Do|Cc|Subject|Betreff|Objet|Asunto|Oggetto|Onderwerp|\\u00C4mne|Emne|Assunto|Temat) ?:\\*? .+");
 
     private static final Pattern LIST = Pattern.compile("(?i).*\\bmailing list\\b.*|.*\\bunsubscribe\\b.*");
 
@@ -41,6 +44,8 @@ final class MailText {
 
     /** A heading of quoted lines is broken into so many lines at most. */
     private static final int MAX_HEADING = 3;
+
+    private static final int MAX_HEADING_LENGTH = 500;
 
     private MailText() {}
 
@@ -81,12 +86,21 @@ final class MailText {
                 break;
             }
             heading.append(heading.length() == 0 ? "" : " ").append(line);
-            boolean isWrote = WROTE.matcher(heading).matches();
-            if (isWrote || (HEADING.matcher(heading).matches() && isQuoted(lines, i + 1))) {
+            if (heading.length() > MAX_HEADING_LENGTH) {
+                break;
+            }
+            if (line.endsWith(":") && isHeading(heading, isQuoted(lines, i + 1))) {
                 return i + 1;
             }
         }
         return from;
+    }
+
+    /** Without quoted lines below it, only an address or a time tells a heading from a sentence: "On Tuesday the union wrote to the mayor:". */
+    private static boolean isHeading(CharSequence line, boolean isAboveQuoted) {
+        boolean isWrote = WROTE.matcher(line).matches();
+        boolean isDated = HEADING.matcher(line).matches();
+        return isAboveQuoted ? isWrote || isDated : isWrote && isDated;
     }
 
     private static boolean isQuoted(List<String> lines, int from) {
@@ -104,12 +118,15 @@ final class MailText {
             return true;
         }
         return FROM.matcher(lines.get(at).strip()).matches()
-                && lines.stream()
-                                .skip(at + 1L)
-                                .limit(MAX_HEADING)
-                                .filter(line -> SENT.matcher(line.strip()).matches())
-                                .count()
-                        > 1;
+                && isAmongNext(lines, at, SENT)
+                && isAmongNext(lines, at, TO);
+    }
+
+    private static boolean isAmongNext(List<String> lines, int at, Pattern field) {
+        return lines.stream()
+                .skip(at + 1L)
+                .limit(MAX_HEADING)
+                .anyMatch(line -> field.matcher(line.strip()).matches());
     }
 
     private static List<String> withoutSignature(List<String> lines) {

@@ -11,7 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 final class WordText {
 
     /** Deleted text, field codes, and the older form of a drawing whose newer form stands beside it. */
-    private static final Set<String> UNREAD = Set.of("del", "delText", "instrText", "moveFrom", "Fallback");
+    private static final Set<String> UNREAD =
+            Set.of("del", "delText", "instrText", "moveFrom", "Fallback", "rPrChange", "pPrChange");
 
     private final WordStyles styles;
     private final StringBuilder text = new StringBuilder();

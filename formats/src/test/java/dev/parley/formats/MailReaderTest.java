@@ -104,6 +104,9 @@ final class MailReaderTest {
             strings = {
                 "On Monday the mayor of Oberau wrote: the bridge is dead.",
                 "On 4 March the league, which has 300 members, wrote to the mayor. It wants a ferry.",
+                "On Tuesday the union wrote to the mayor:",
+                "The union wrote in a letter of 4 March:",
+                "From: 9 June, town hall\nTo: 12 June, town hall\nDate of the vote: 13 June",
                 "From: the old pier you see the bridge.\nTo: nobody's surprise it stands.",
                 "The board met at 21:12 and said:\n\nNo bridge."
             })

@@ -33,12 +33,19 @@ final class Denials {
                     + "|\\b(?:nobody|no one|no-one) (?:can|could) " + SAYING + "(?: that)?\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String WITHIN_CLAUSE = "(?:(?!\\b(?:and|but|or|while)\\b)[^.;:,]){0,24}?";
+
+    /** Where another clause begins, of which nothing is denied; whoever stands behind a comma may be who denies it: "…, Moe said". */
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[,;:\u2013\u2014]| - |\\b(?:but|while|whereas|although)\\b", Pattern.CASE_INSENSITIVE);
+
     /** What somebody denies of himself, as far as the word that tells whether it is for or against something. */
     private static final Pattern DENIED =
             Pattern.compile("\\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss)(?:s|es|ed|ing)?"
                     + " (?:claims|reports|suggestions|rumou?rs|accusations)|(?:untrue|false|wrong|incorrect)(?:"
                     + " to " + SAYING + ")?)(?: that)?"
-                    + " (?:(?:he|she|it|they|we|I)\\b[^.;:,]{0,24}?|(?:being |having |any )?)"
+                    + " (?:(?:he|she|we|I)\\b" + WITHIN_CLAUSE + "|(?<=that )(?:it|they)\\b" + WITHIN_CLAUSE
+                    + "|(?:being |having |any )?)"
                     + "(?:(?<against>\\b(?:oppos|reject|object|resist|condemn)\\w*|\\bagainst\\b)"
                     + "|(?<pro>\\b(?:support|back|favou?r|want|endors|welcom|approv|seek|sought)\\w*))");
 
@@ -95,8 +102,9 @@ final class Denials {
         if (!untrue.find()) {
             return false;
         }
-        // Whoever stands behind the comma says that it is untrue: "…, Moe said".
-        return text.substring(untrue.end(), mention.start()).indexOf(',') < 0;
+        return !CLAUSE_END
+                .matcher(text.substring(untrue.end(), mention.start()))
+                .find();
     }
 
     private boolean wasBelieved(Span sentence, Span mention) {

@@ -73,6 +73,25 @@ final class DenialsTest {
                 .isFalse();
     }
 
+    @Test
+    void aDenialEndsWithItsClause() {
+        assertThat(deny("It is not true that we slept; Moe opposes the toll.", "Moe", "opposes the toll"))
+                .isFalse();
+        assertThat(deny(
+                        "It is a mistake to think that it is over \u2013 Moe opposes the toll.",
+                        "Moe",
+                        "opposes the toll"))
+                .isFalse();
+        assertThat(deny("It is not true that Lind backs it but Moe opposes the toll.", "Moe", "opposes the toll"))
+                .isFalse();
+        assertThat(denyOwn("Moe denied that he had lied and opposed the toll.", Stance.OPPOSE))
+                .isFalse();
+        assertThat(denyOwn("Moe denies it and opposes the toll.", Stance.OPPOSE))
+                .isFalse();
+        assertThat(denyOwn("The guild denied that it opposes the toll.", Stance.OPPOSE))
+                .isTrue();
+    }
+
     private static boolean denyOwn(String text, Stance stance) {
         return new Denials(Texts.document(text)).denyOwn(Texts.spanOf(text, text), stance);
     }
