@@ -1,16 +1,22 @@
 package dev.parley.ingest;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads a line such as {@code By Jane Doe}, {@code By Jane Doe and John Q. Roe, staff writers}, {@code Jane Doe, for the Harbour Gazette} or
- * {@code Interview: Jane Doe}, by whoever asked the questions; the last one may also end a line that tells who answers.
+ * Reads a line such as {@code By Jane Doe}, {@code By Jane Doe and John Q. Roe, staff writers}, {@code Jane Doe, for the Harbour Gazette},
+ * {@code Jane Doe | 3 March 2021} or {@code Interview: Jane Doe}, by whoever asked the questions; the last one may also end a line that tells who
+ * answers.
  *
- * <p>Not covered: other bylines without "By", names of one word, names in capitals only, and headings that are worded like a byline.
+ * <p>Not covered: other bylines without "By", names of one word, names in capitals only, headings that are worded like a byline, and places and
+ * outlets beside a date of which no word tells that they are none of a person.
  */
 final class Byline {
 
@@ -33,6 +39,13 @@ final class Byline {
     private static final Pattern BEHIND_STANDFIRST =
             Pattern.compile(".*[.!?] (?:Interview|Words|Text)(?::| by:?) " + NAMES + "\\.?");
 
+    private static final Pattern DATED = Pattern.compile(NAMES + " ?[|\u2022\u00B7] ?(?<date>.*\\d.*)");
+
+    /** Words of outlets, sections, bodies and places, in lower case. */
+    private static final Set<String> NO_PERSONS = IngestWords.read("no-person-words.txt");
+
+    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -"));
+
     private Byline() {}
 
     /** Returns the names of the first byline among the lines, as written. */
@@ -47,6 +60,17 @@ final class Byline {
         return patterns.map(pattern -> pattern.matcher(line))
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group("names"))
-                .findFirst();
+                .findFirst()
+                .or(() -> beside(line));
+    }
+
+    /** Returns the names that stand beside nothing but a date, unless they are those of an outlet, a section or a place. */
+    private static Optional<String> beside(String line) {
+        Matcher dated = DATED.matcher(line);
+        boolean isByline = line.length() <= MAX_LENGTH
+                && dated.matches()
+                && DateLine.matches(dated.group("date"))
+                && WORDS.splitToStream(dated.group("names")).noneMatch(word -> NO_PERSONS.contains(Ascii.toLowerCase(word)));
+        return isByline ? Optional.of(dated.group("names")) : Optional.empty();
     }
 }

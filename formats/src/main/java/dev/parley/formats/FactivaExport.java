@@ -6,9 +6,12 @@ import dev.parley.text.Metadata.Field;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,8 +28,25 @@ final class FactivaExport {
     private static final Pattern END =
             Pattern.compile("(?m)^(?:AN\\s+)?[ \\t]*Document ([A-Za-z0-9]{6,20}\\d[A-Za-z0-9]{6,20})[ \\t]*$");
 
-    private static final Pattern CODE = Pattern.compile(
-            "(?m)^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|ART|CLM|CX|CO|IN|NS|RE|IPC|IPD|PUB|AN|NT|DJIC)(?:[ \\t\u00A0]+|[ \\t\u00A0]*\\n)");
+    /** Codes above the text and of the text itself; a code stands apart from its value by a space, a tab or a line end. */
+    private static final Pattern HEAD =
+            Pattern.compile("(?m)^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CLM|LP|TD)(?:[ \\t]+|[ \\t]*\\n)");
+
+    private static final Set<String> TEXT = Set.of("LP", "TD");
+
+    /** So many codes stand above the text of any record. */
+    private static final int MIN_HEAD = 3;
+
+    /**
+     * Codes behind the text. A newspaper that begins a paragraph in small capitals, {@code RE the bridge}, has a single space there and no index
+     * term.
+     */
+    private static final RecordTail TAIL = new RecordTail(
+            Pattern.compile(
+                    "(?m)^((?:CO|IN|NS|RE)(?=\\s+\\w{1,12} ?: )|AN(?=\\s+Document )|(?:CT|RF|ART|CLM|CX|IPC|IPD|PUB|NT|DJIC)(?=\\t| {2}| ?\\n))"),
+            Pattern.compile("(?:CO|IN|NS|RE)\\s+\\w{1,12} ?: |AN\\s+Document "),
+            List.of("CT", "RF", "ART", "CLM", "CX", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "NT", "DJIC", "AN"),
+            1);
 
     private static final Pattern WORDS = Pattern.compile("[\\d,.]+ words");
 
@@ -52,19 +72,18 @@ final class FactivaExport {
     }
 
     private static Optional<PressExport> coded(String part) {
-        Map<String, String> values = new HashMap<>();
-        Matcher code = CODE.matcher(part);
-        List<int[]> places = new ArrayList<>();
-        while (code.find()) {
-            places.add(new int[] {code.start(), code.start(1), code.end(1)});
-        }
-        for (int i = 0; i < places.size(); i++) {
-            int to = i + 1 < places.size() ? places.get(i + 1)[0] : part.length();
-            String name = part.substring(places.get(i)[1], places.get(i)[2]);
-            values.putIfAbsent(name, part.substring(places.get(i)[2], to).strip());
-        }
-        if (!values.containsKey("HD") || !(values.containsKey("LP") || values.containsKey("TD"))) {
+        List<MatchResult> codes = head(part);
+        if (codes.isEmpty() || !TEXT.contains(codes.get(codes.size() - 1).group(1))) {
             return Optional.empty();
+        }
+        int textAt = codes.get(codes.size() - 1).end();
+        int end = textAt + TAIL.begin(part.substring(textAt));
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            int to = i + 1 < codes.size() ? codes.get(i + 1).start() : end;
+            values.put(
+                    codes.get(i).group(1),
+                    part.substring(codes.get(i).end(), to).strip());
         }
         String title = Texts.oneLine(values.getOrDefault("HD", ""));
         Metadata metadata = title.isEmpty() ? Metadata.NONE : Metadata.NONE.with(Field.TITLE, title, "Factiva HD");
@@ -78,6 +97,24 @@ final class FactivaExport {
         metadata = date.isPresent() ? metadata.with(Field.DATE, date.get(), "Factiva PD") : metadata;
         String body = values.getOrDefault("LP", "") + Texts.BLANK_LINE + values.getOrDefault("TD", "");
         return Optional.of(new PressExport(title, body, metadata));
+    }
+
+    /** Finds the codes of a record, from its headline to its text, each once. */
+    private static List<MatchResult> head(String part) {
+        List<MatchResult> codes = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (MatchResult code : HEAD.matcher(part).results().toList()) {
+            boolean isText = TEXT.contains(code.group(1));
+            boolean isBehindText = seen.contains("LP");
+            boolean isDue = isText ? codes.size() >= MIN_HEAD : !isBehindText;
+            if ((code.group(1).equals("HD") || seen.contains("HD")) && isDue && seen.add(code.group(1))) {
+                codes.add(code);
+            }
+            if (seen.contains("TD")) {
+                break;
+            }
+        }
+        return codes;
     }
 
     private static Optional<PressExport> plain(String part) {

@@ -1,6 +1,5 @@
 package dev.parley.formats;
 
-import com.google.common.base.Splitter;
 import dev.parley.ingest.PublicationDate;
 import dev.parley.text.Metadata;
 import dev.parley.text.Metadata.Field;
@@ -22,9 +21,13 @@ final class LexisExport {
     private static final Pattern HEAD_LABEL = Pattern.compile(
             "(?:BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|EDITION|SERIES|COLUMN|SOURCE|URL|ISSN|VOL|NAME|CATEGORY|DISTRIBUTION|KEYWORD):.*");
 
-    private static final Pattern TAIL_LABEL = Pattern.compile(
-            "(?:LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|NOTES|CORRECTION|CORRECTION-DATE|SUBJECT|PERSON|COMPANY|ORGANIZATION|GEOGRAPHIC|COUNTRY|STATE|CITY|INDUSTRY|TYPE|ACC-NO|TICKER|PHOTO|CONTACT):.*"
-                    + "|Copyright \\d{4}\\b.*|All Rights Reserved\\.?");
+    private static final RecordTail TAIL = new RecordTail(
+            Pattern.compile(
+                    "(?m)^[ \\t]*(LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|NOTES|CORRECTION|CORRECTION-DATE|SUBJECT|PERSON|COMPANY|ORGANIZATION|GEOGRAPHIC|COUNTRY|STATE|CITY|INDUSTRY|TYPE|ACC-NO|TICKER|PHOTO|CONTACT|Copyright \\d{4}\\b|All Rights Reserved\\.?[ \\t]*$):?"),
+            Pattern.compile(
+                    "[ \\t]*(?:(?:LOAD-DATE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|CORRECTION-DATE|ACC-NO|LANGUAGE):|Copyright \\d{4}\\b|All Rights Reserved)"),
+            List.of(),
+            1);
 
     /** Labels stand above the text within so many lines that are not blank. */
     private static final int MAX_HEAD = 25;
@@ -35,12 +38,7 @@ final class LexisExport {
 
     /** Returns the articles, or nothing if the text is no such export. */
     static Optional<List<PressExport>> trySplit(String text) {
-        List<PressExport> articles = new ArrayList<>();
-        Splitter.on(START)
-                .splitToStream(text)
-                .skip(1)
-                .forEach(part -> article(part).ifPresent(articles::add));
-        return articles.isEmpty() ? Optional.empty() : Optional.of(articles);
+        return PressExport.trySplit(text, START, LexisExport::article);
     }
 
     private static Optional<PressExport> article(String part) {
@@ -53,14 +51,10 @@ final class LexisExport {
                 .map(Texts::oneLine)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        int end = bodyAt;
-        while (end < lines.size()
-                && !TAIL_LABEL.matcher(Texts.oneLine(lines.get(end))).matches()) {
-            end++;
-        }
-        String text = String.join("\n", lines.subList(bodyAt, end)).strip();
+        String rest = String.join("\n", lines.subList(bodyAt, lines.size()));
         String title = title(head);
-        return Optional.of(new PressExport(title, text, metadata(title, head)));
+        return Optional.of(
+                new PressExport(title, rest.substring(0, TAIL.begin(rest)).strip(), metadata(title, head)));
     }
 
     /** Returns the line behind the last label above the text and what goes on from it, -1 if there is no label. */

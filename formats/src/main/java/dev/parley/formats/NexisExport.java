@@ -21,8 +21,13 @@ final class NexisExport {
 
     private static final Pattern BODY = Pattern.compile("(?m)^[ \\t]*Body[ \\t]*$");
 
-    private static final Pattern BEHIND_BODY = Pattern.compile(
-            "(?m)^[ \\t]*(?:Load-Date:.*|Classification|Graphic|Notes|Correction|Correction-Date:.*|Language:.*|Publication-Type:.*)[ \\t]*$");
+    private static final RecordTail TAIL = new RecordTail(
+            Pattern.compile(
+                    "(?m)^[ \\t]*(Load-Date:|Correction-Date:|Language:|Publication-Type:|(?:Classification|Graphic|Notes|Correction)[ \\t]*$)"),
+            Pattern.compile(
+                    "[ \\t]*(?:(?:Load-Date|Correction-Date|Publication-Type):|Classification\\s+(?:\\p{Lu}[\\w /-]{1,30}):)"),
+            List.of(),
+            3);
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:section|length|byline|dateline|highlight|copyright|load-date|edition|series|column|source|url|language)\\b:?.*");
@@ -73,8 +78,7 @@ final class NexisExport {
             return Optional.empty();
         }
         String rest = part.substring(body.end());
-        var behind = BEHIND_BODY.matcher(rest);
-        String text = behind.find() ? rest.substring(0, behind.start()) : rest;
+        String text = rest.substring(0, TAIL.begin(rest));
         int dateAt = dateAt(head);
         int outletAt = dateAt > 1 ? dateAt - 1 : 1;
         String title = String.join(" ", head.subList(0, Math.min(head.size(), Math.max(1, outletAt))));

@@ -1,11 +1,32 @@
 package dev.parley.formats;
 
+import com.google.common.base.Splitter;
 import dev.parley.text.Metadata;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** An article from the export of a press database. */
 record PressExport(String title, String body, Metadata metadata) {
+
+    /**
+     * Takes a text apart where each article of an export begins.
+     *
+     * @param start the line above each article
+     * @param article reads what follows such a line, nothing if it is no article
+     * @return the articles, or nothing if there are none
+     */
+    static Optional<List<PressExport>> trySplit(
+            String text, Pattern start, Function<String, Optional<PressExport>> article) {
+        List<PressExport> articles = Splitter.on(start)
+                .splitToStream(text)
+                .skip(1)
+                .map(article)
+                .flatMap(Optional::stream)
+                .toList();
+        return articles.isEmpty() ? Optional.empty() : Optional.of(articles);
+    }
 
     /**
      * Splits the export of a press database into its articles.

@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import dev.parley.ingest.PublicationDate;
 import dev.parley.text.Metadata;
 import dev.parley.text.Metadata.Field;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +22,47 @@ final class ProQuestExport {
     private static final Pattern START = Pattern.compile("(?m)^[ \\t]*Document \\d+ of \\d+[ \\t]*$");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?m)^[ \\t]*(?<name>Author|Abstract|Abstract \\(summary\\)|Publication info|Links|Full text|Subject|Business indexing term|Location|People|Company"
+            "(?m)^[ \\t]*(Author|Abstract|Abstract \\(summary\\)|Publication info|Links|Full text|Subject|Business indexing term|Location|People|Company"
                     + "|Company / organization|Identifier / keyword|Classification|Title|Publication title|Volume|Issue|Pages|First page|Number of pages"
                     + "|Publication year|Publication date|Year|Section|Publisher|Place of publication|Country of publication|Publication subject|ISSN|e-ISSN"
                     + "|Source type|Language of publication|Document type|Dateline|Column|ProQuest document ID|Document URL|Copyright|Last updated|Database"
                     + "|Credit|Word count):(?:[ \\t]+|$)");
 
     private static final String TEXT = "Full text";
+
+    private static final RecordTail TAIL = new RecordTail(
+            LABEL,
+            Pattern.compile(
+                    "[ \\t]*(?:Publication (?:title|date|year|subject)|ProQuest document ID|Document URL|Language of publication|Last updated|Source type"
+                            + "|(?:Place|Country) of publication|e-ISSN|ISSN|First page|Number of pages|Business indexing term|Identifier / keyword):"),
+            List.of(
+                    "Credit",
+                    "Subject",
+                    "Business indexing term",
+                    "Location",
+                    "People",
+                    "Company",
+                    "Company / organization",
+                    "Identifier / keyword",
+                    "Classification",
+                    "Title",
+                    "Publication title",
+                    "Volume",
+                    "Issue",
+                    "Pages",
+                    "Publication year",
+                    "Publication date",
+                    "Year",
+                    "Section",
+                    "Column",
+                    "Dateline",
+                    "Publisher",
+                    "Source type",
+                    "Document type",
+                    "Copyright",
+                    "Last updated",
+                    "Database"),
+            1);
 
     private static final String SOURCE = "ProQuest";
 
@@ -43,30 +76,38 @@ final class ProQuestExport {
 
     /** Returns the articles, or nothing if the text is no such export. */
     static Optional<List<PressExport>> trySplit(String text) {
-        List<PressExport> articles = new ArrayList<>();
-        Splitter.on(START)
-                .splitToStream(text)
-                .skip(1)
-                .forEach(part -> article(part).ifPresent(articles::add));
-        return articles.isEmpty() ? Optional.empty() : Optional.of(articles);
+        return PressExport.trySplit(text, START, ProQuestExport::article);
     }
 
     private static Optional<PressExport> article(String part) {
+        String lines = prose(part);
+        Matcher label = LABEL.matcher(lines);
+        while (label.find()) {
+            if (label.group(1).equals(TEXT)) {
+                int end = label.end() + TAIL.begin(lines.substring(label.end()));
+                Map<String, String> fields = fields(lines.substring(0, label.start()));
+                fields(lines.substring(end)).forEach(fields::putIfAbsent);
+                String title = Texts.oneLine(fields.getOrDefault("Title", fields.getOrDefault("", "")));
+                String text = lines.substring(label.end(), end).strip();
+                return Optional.of(new PressExport(title, text, metadata(title, fields)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns what stands behind each label, and under no name what stands above the first. */
+    private static Map<String, String> fields(String text) {
         Map<String, String> fields = new LinkedHashMap<>();
-        Matcher label = LABEL.matcher(part);
+        Matcher label = LABEL.matcher(text);
         int from = 0;
         String name = "";
         while (label.find()) {
-            fields.putIfAbsent(name, part.substring(from, label.start()));
-            name = label.group("name");
+            fields.putIfAbsent(name, text.substring(from, label.start()).strip());
+            name = label.group(1);
             from = label.end();
         }
-        fields.putIfAbsent(name, part.substring(from));
-        if (!fields.containsKey(TEXT)) {
-            return Optional.empty();
-        }
-        String title = Texts.oneLine(prose(fields.getOrDefault("Title", fields.getOrDefault("", ""))));
-        return Optional.of(new PressExport(title, prose(fields.getOrDefault(TEXT, "")), metadata(title, fields)));
+        fields.putIfAbsent(name, text.substring(from).strip());
+        return fields;
     }
 
     private static String prose(String value) {

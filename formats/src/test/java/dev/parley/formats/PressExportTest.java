@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.Resources;
 import dev.parley.ingest.IngestResult;
-import dev.parley.ingest.InputFile;
 import dev.parley.text.Document;
-import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata.Field;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -122,7 +119,7 @@ final class PressExportTest {
 
     @Test
     void splitsExportsWithSpacesThatDoNotBreak() throws IOException {
-        String text = Resources.toString(Resources.getResource(PressExportTest.class, "nexis.txt"), UTF_8)
+        String text = resource("nexis.txt")
                 .replace("Body\n", "Body\u00A0\n")
                 .replace("Length: ", "Length:\u00A0")
                 .replace("Byline: ", "Byline:\u00A0")
@@ -147,19 +144,18 @@ final class PressExportTest {
 
     @Test
     void leavesAnArticleAloneThatOnlyMentionsTheEndOfADocument() throws IOException {
-        Path file =
-                Files.writeString(folder.resolve("a.txt"), "A title of it\n\nThis is the End of Document, he said.\n");
-
-        assertThat(FileReader.standard()
-                        .read(new InputFile(new DocumentId("a"), file, "a.txt"))
+        assertThat(new Reading(folder)
+                        .of("a.txt", "A title of it\n\nThis is the End of Document, he said.\n")
                         .documents())
                 .extracting(document -> document.id().value())
                 .containsExactly("a");
     }
 
     private IngestResult read(String name) throws IOException {
-        String text = Resources.toString(Resources.getResource(PressExportTest.class, name), UTF_8);
-        Path file = Files.writeString(folder.resolve("a.txt"), text);
-        return FileReader.standard().read(new InputFile(new DocumentId("a"), file, "a.txt"));
+        return new Reading(folder).of("a.txt", resource(name));
+    }
+
+    private static String resource(String name) throws IOException {
+        return Resources.toString(Resources.getResource(PressExportTest.class, name), UTF_8);
     }
 }
