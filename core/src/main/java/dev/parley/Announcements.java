@@ -36,20 +36,10 @@ final class Announcements {
                 .filter(other -> announces(other, claim))
                 .map(Claim::confidence)
                 .max(Double::compare);
-        return announced.filter(sure -> sure > claim.confidence()).isEmpty()
-                ? claim
-                : new Claim(
-                        claim.origin(),
-                        claim.holder(),
-                        claim.mention(),
-                        claim.proposal(),
-                        claim.stance(),
-                        claim.modality(),
-                        claim.voice(),
-                        claim.evidence(),
-                        announced.get(),
-                        claim.via(),
-                        claim.carriers());
+        return announced
+                .filter(sure -> sure > claim.confidence())
+                .map(claim::withConfidence)
+                .orElse(claim);
     }
 
     private static boolean announces(Claim claim, Claim words) {

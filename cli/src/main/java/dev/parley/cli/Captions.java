@@ -35,11 +35,13 @@ final class Captions {
         }
         switch (wanted.cells()) {
             case CODE -> {}
-            case COUNT -> captions.add("in matrix.csv: the number of claims in place of each sign");
-            case NET -> captions.add("in matrix.csv: claims for minus claims against in place of each sign");
-            case SHARE -> captions.add("in matrix.csv: the share of claims for in place of each sign");
+            case COUNT -> captions.add("in matrix.csv, each sign is replaced by the number of claims");
+            case NET -> captions.add("in matrix.csv, each sign is replaced by the claims for minus the claims against");
+            case SHARE ->
+                captions.add("in matrix.csv, each sign is replaced by the share of claims that are for the proposal");
             case INTERVAL ->
-                captions.add("in matrix.csv: the bootstrap interval of the share of claims for in place of each sign");
+                captions.add(
+                        "in matrix.csv, each sign is replaced by the bootstrap interval of the share of claims that are for the proposal");
         }
         findUnknownOutlets(wanted.by(), matrix.sources().stream().map(Source::kind))
                 .ifPresent(captions::add);

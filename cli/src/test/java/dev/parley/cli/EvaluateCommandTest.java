@@ -132,11 +132,12 @@ final class EvaluateCommandTest {
         Files.writeString(gold.resolve("gold.json"), GOLD.replace("\"oppose\"", "\"against\""));
 
         assertThat(evaluate(run, "-g", gold))
-                .isEqualTo(new Invocation(
-                        2,
-                        "",
-                        gold.resolve("gold.json")
-                                + ": error: statements[1].stance 'against' must be one of support, oppose, mixed\n"));
+                .isEqualTo(
+                        new Invocation(
+                                2,
+                                "",
+                                gold.resolve("gold.json")
+                                        + ": error: statements[1].stance 'against' must be one of support, oppose, mixed; docs/GOLD.md describes the format\n"));
     }
 
     @Test

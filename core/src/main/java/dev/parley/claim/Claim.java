@@ -84,4 +84,24 @@ public record Claim(
     public Claim withCarriers(List<Origin> value) {
         return new Claim(origin, holder, mention, proposal, stance, modality, voice, evidence, confidence, via, value);
     }
+
+    /**
+     * Returns a copy with other evidence.
+     *
+     * @param value the words that show it
+     * @return the copy
+     */
+    public Claim withEvidence(Evidence value) {
+        return new Claim(origin, holder, mention, proposal, stance, modality, voice, value, confidence, via, carriers);
+    }
+
+    /**
+     * Returns a copy with another confidence.
+     *
+     * @param value how sure the reader is, in [0, 1]
+     * @return the copy
+     */
+    public Claim withConfidence(double value) {
+        return new Claim(origin, holder, mention, proposal, stance, modality, voice, evidence, value, via, carriers);
+    }
 }

@@ -35,4 +35,18 @@ final class GoldFaults {
             throw new InputException(faults);
         }
     }
+
+    /** Throws what is wrong with the form of the file, and where that is described. */
+    void throwIfMisshapen() {
+        if (!faults.isEmpty()) {
+            Diagnostic last = faults.remove(faults.size() - 1);
+            faults.add(new Diagnostic(
+                    last.severity(),
+                    last.path(),
+                    last.line(),
+                    last.column(),
+                    last.message() + "; docs/GOLD.md describes the format"));
+        }
+        throwIfAny();
+    }
 }

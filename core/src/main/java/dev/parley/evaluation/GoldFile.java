@@ -32,7 +32,7 @@ final class GoldFile {
         if (!tree.isObject()) {
             faults.add("must hold a JSON object with documents, entities, proposals and statements");
         }
-        faults.throwIfAny();
+        faults.throwIfMisshapen();
         return new GoldNode("", tree, faults);
     }
 
@@ -45,6 +45,7 @@ final class GoldFile {
                     Math.max(1, location.getLineNr()),
                     Math.max(1, location.getColumnNr()),
                     lenientFormat("is not JSON: %s", e.getOriginalMessage()));
+            faults.throwIfMisshapen();
         } catch (NoSuchFileException e) {
             faults.add("there is no such file");
         } catch (IOException e) {

@@ -61,7 +61,7 @@ public final class GoldReader {
                 && root.value().path("statements").isArray()) {
             root.fault("statements", "is empty; there is nothing to compare a run with");
         }
-        root.faults().throwIfAny();
+        root.faults().throwIfMisshapen();
         return new Gold(documents, entities, proposals, coded);
     }
 

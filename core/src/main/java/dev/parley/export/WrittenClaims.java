@@ -25,20 +25,6 @@ public final class WrittenClaims {
 
     static Claim trim(Claim claim) {
         Evidence harmless = HarmlessEvidence.of(claim.evidence());
-        if (harmless.equals(claim.evidence())) {
-            return claim;
-        }
-        return new Claim(
-                claim.origin(),
-                claim.holder(),
-                claim.mention(),
-                claim.proposal(),
-                claim.stance(),
-                claim.modality(),
-                claim.voice(),
-                harmless,
-                claim.confidence(),
-                claim.via(),
-                claim.carriers());
+        return harmless.equals(claim.evidence()) ? claim : claim.withEvidence(harmless);
     }
 }

@@ -42,7 +42,7 @@ final class Byline {
     private static final Pattern DATED = Pattern.compile(NAMES + " ?[|\u2022\u00B7] ?(?<date>.*\\d.*)");
 
     /** Words of outlets, sections, bodies and places, in lower case. */
-    private static final Set<String> NO_PERSONS = IngestWords.read("no-person-words.txt");
+    private static final Set<String> NO_PERSONS = Set.copyOf(IngestWords.read("no-person-words.txt"));
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -"));
 
@@ -70,7 +70,8 @@ final class Byline {
         boolean isByline = line.length() <= MAX_LENGTH
                 && dated.matches()
                 && DateLine.matches(dated.group("date"))
-                && WORDS.splitToStream(dated.group("names")).noneMatch(word -> NO_PERSONS.contains(Ascii.toLowerCase(word)));
+                && WORDS.splitToStream(dated.group("names"))
+                        .noneMatch(word -> NO_PERSONS.contains(Ascii.toLowerCase(word)));
         return isByline ? Optional.of(dated.group("names")) : Optional.empty();
     }
 }

@@ -1,13 +1,8 @@
 package dev.parley.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
-import dev.parley.diagnostic.ResourceException;
 import dev.parley.text.Document;
 import dev.parley.text.Span;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -121,14 +116,12 @@ public final class Languages {
     private static Map<String, Set<String>> load(String name) {
         Map<String, Set<String>> languages = new LinkedHashMap<>();
         try {
-            for (String line : Resources.readLines(Resources.getResource(Languages.class, name), UTF_8)) {
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    List<String> parts = Splitter.on(": ").limit(2).splitToList(line);
-                    languages.put(parts.get(0), Set.copyOf(Splitter.on(' ').splitToList(parts.get(1))));
-                }
+            for (String line : IngestWords.read(name)) {
+                List<String> parts = Splitter.on(": ").limit(2).splitToList(line);
+                languages.put(parts.get(0), Set.copyOf(Splitter.on(' ').splitToList(parts.get(1))));
             }
-        } catch (IllegalArgumentException | IOException e) {
-            throw new ResourceException("resource " + name + " of Parley's ingest is missing or damaged", e);
+        } catch (IndexOutOfBoundsException e) {
+            throw IngestWords.damaged(name, e);
         }
         return Map.copyOf(languages);
     }

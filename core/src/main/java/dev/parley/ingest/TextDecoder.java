@@ -27,6 +27,9 @@ public final class TextDecoder {
     /** The rest are curly quotation marks, dashes and the like. */
     private static final double MIN_ZERO_SHARE = 0.7;
 
+    /** What is said of a text that was encoded as UTF-8 twice. */
+    public static final String TWICE = "was encoded as UTF-8 twice; it is read as it was before";
+
     private static final char REPLACEMENT = '\uFFFD';
 
     /** More of its letters beyond ASCII than this, and a text is in no western language: its charset is another one. */
@@ -69,6 +72,16 @@ public final class TextDecoder {
         return decoding;
     }
 
+    /**
+     * Reads text that was encoded as UTF-8 twice, such as {@code â€™} for an apostrophe: it holds nothing else beyond ASCII.
+     *
+     * @param bytes the bytes of a text in any format
+     * @return the text as it was before, empty if the bytes are not such a text
+     */
+    public static Optional<String> tryUndouble(byte[] bytes) {
+        return strictly(UTF_8, ByteBuffer.wrap(bytes)).flatMap(DoubleEncoding::tryUndo);
+    }
+
     private static Decoding decodeCharset(String path, byte[] bytes) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return decodeUtf16(path, bytes, UTF_16BE);
@@ -81,8 +94,14 @@ public final class TextDecoder {
             return Decoding.warned(unmarked.get(), path, "has no byte order mark; it is read as UTF-16");
         }
         return strictly(UTF_8, ByteBuffer.wrap(bytes))
-                .map(text -> new Decoding(text, List.of()))
+                .map(text -> undoubled(path, text))
                 .orElseGet(() -> guess(path, bytes));
+    }
+
+    private static Decoding undoubled(String path, String text) {
+        return DoubleEncoding.tryUndo(text)
+                .map(once -> Decoding.warned(once, path, TWICE))
+                .orElseGet(() -> new Decoding(text, List.of()));
     }
 
     private static Decoding decodeUtf16(String path, byte[] bytes, Charset charset) {

@@ -29,6 +29,9 @@ final class BylineTest {
                 "By Marit Sandvik and Owen de la Haye, Jr. | Norlund Press Agency; Marit Sandvik and Owen de la Haye, Jr.",
                 "Jane Doe, for the Harbour Gazette; Jane Doe",
                 "Jane Doe for The Harbour Gazette; Jane Doe",
+                "Jane Doe | 3 March 2021; Jane Doe",
+                "Jane Doe and John Roe | Wed 3 March 2021 10:15; Jane Doe and John Roe",
+                "Jane Q. Doe · March 3, 2021; Jane Q. Doe",
                 "Opinion by Jane Doe; Jane Doe",
                 "Interview: Milo Danziger; Milo Danziger",
                 "Anneke Roos has led the campaign since 2015. Interview: Milo Danziger; Milo Danziger"
@@ -47,7 +50,14 @@ final class BylineTest {
                 "By 2025 the port will be closed",
                 "Stand By Jane Doe",
                 "Photograph by Jane Doe",
-                "Jane Doe for mayor"
+                "Jane Doe for mayor",
+                "Estuary Times | 3 March 2021",
+                "World News | 3 March 2021",
+                "Norlund Press Agency · March 3, 2021",
+                "New Oberau | 3 March 2021",
+                "Harbour Board | 3 March 2021",
+                "Jane Doe | 3 boats",
+                "Jane Doe | Ferry to sail on 3 March 2021"
             })
     void leavesOtherLinesAlone(String line) {
         assertThat(Byline.find(List.of(line))).isEmpty();

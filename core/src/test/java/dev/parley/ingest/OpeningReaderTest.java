@@ -113,6 +113,25 @@ final class OpeningReaderTest {
     }
 
     @Test
+    void takesTheAuthorFromTheEndOnlyWithoutAByline() {
+        String end = "\n\nJane Doe is a columnist for the Harbour Gazette.\n";
+
+        assertThat(read(TITLE + PROSE + end).find(Field.AUTHOR)).hasValue("Jane Doe");
+        assertThat(read(TITLE + "\n\nBy Karl Moe" + PROSE + end).find(Field.AUTHOR))
+                .hasValue("Karl Moe");
+    }
+
+    @Test
+    void readsAuthorAndDateFromOneLine() {
+        Metadata metadata = read(TITLE + "\n\nJane Doe | 3 March 2021" + PROSE);
+
+        assertThat(metadata.values())
+                .containsEntry(Field.TITLE, TITLE)
+                .containsEntry(Field.AUTHOR, "Jane Doe")
+                .containsEntry(Field.DATE, "2021-03-03");
+    }
+
+    @Test
     void keepsTitleThatEndsLikeSentence() {
         assertThat(title(TITLE + "." + PROSE)).isEqualTo(TITLE + ".");
     }

@@ -21,6 +21,8 @@ final class SignatureTest {
                 "*Jane Doe leads the Pier Trust.; Jane Doe",
                 "Jane Doe is the author of “Piers of the North”.; Jane Doe",
                 "Jane Doe and John Roe are professors of law.; Jane Doe and John Roe",
+                "Jane Doe is a columnist for the Harbour Gazette.; Jane Doe",
+                "Jane Doe is the Harbour Gazette’s ferry correspondent.; Jane Doe",
                 "Dr. Jane Doe teaches law in Oberau.; Jane Doe",
                 "The writer, Jane Doe, is a retired pilot.; Jane Doe",
                 "This article was written by Jane Doe.; Jane Doe"

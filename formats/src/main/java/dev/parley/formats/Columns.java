@@ -95,7 +95,7 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
     }
 
     /** Tells whether a text begins like a table of articles: a first line of names, one of them the usual one of a text. */
-    static boolean looksLikeTable(String text) {
+    static boolean areNames(String text) {
         String first = text.lines().findFirst().orElse("");
         return List.of(',', ';', '\t').stream().anyMatch(separator -> {
             List<String> names = Splitter.on(separator).splitToList(first);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Collects what is read from one file. Mutable, for one thread. */
@@ -94,15 +95,12 @@ final class Findings {
         return parsed.document();
     }
 
-    /** Reads more, and what is known of it already goes before what it says of itself. */
-    void addAs(Metadata known, Reading more) throws IOException, UnreadableException {
+    /** Reads more, and changes each document of it. */
+    void addChanged(UnaryOperator<Document> change, Reading more) throws IOException, UnreadableException {
         int first = found.size();
         more.read();
         for (int i = first; i < found.size(); i++) {
-            Document document = found.get(i).document;
-            Document better =
-                    new Document(document.id(), document.text(), document.body(), known.orElse(document.metadata()));
-            found.set(i, new Found(found.get(i).place, better));
+            found.set(i, new Found(found.get(i).place, change.apply(found.get(i).document)));
         }
     }
 

@@ -170,7 +170,7 @@ final class Formats {
         if (JSON_START.matcher(text).matches() || JSON_LINES_NAMES.contains(ending)) {
             return Format.JSON;
         }
-        if (TABLE_NAMES.contains(ending) || Columns.looksLikeTable(text)) {
+        if (TABLE_NAMES.contains(ending) || TableForm.isTable(text)) {
             return Format.TABLE;
         }
         if (MARKDOWN_NAMES.contains(ending)) {

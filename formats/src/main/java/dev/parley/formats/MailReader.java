@@ -3,6 +3,7 @@ package dev.parley.formats;
 import com.google.common.base.Ascii;
 import dev.parley.formats.html.HtmlPage;
 import dev.parley.ingest.PublicationDate;
+import dev.parley.text.Document;
 import dev.parley.text.Metadata;
 import dev.parley.text.Metadata.Field;
 import java.io.ByteArrayInputStream;
@@ -72,11 +73,14 @@ final class MailReader implements FormatReader {
     private void addWritten(Message message, Content page, Content content, Findings findings)
             throws IOException, UnreadableException {
         String all = HtmlPage.parse(page.bytes(), page.charset()).lines().strip();
-        String own = MailText.own(all, message.getSubject());
-        if (own.strip().length() < all.length()) {
-            findings.addText(content, own, metadata(message));
+        if (MailText.answers(all, message.getSubject())) {
+            findings.addText(content, MailText.own(all, message.getSubject()), metadata(message));
         } else {
-            findings.addAs(metadata(message), () -> html.read(page, findings));
+            Metadata known = metadata(message);
+            findings.addChanged(
+                    document -> MailSignature.cut(new Document(
+                            document.id(), document.text(), document.body(), known.orElse(document.metadata()))),
+                    () -> html.read(page, findings));
         }
     }
 

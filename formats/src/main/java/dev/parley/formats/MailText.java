@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailText {
 
-    private static final Pattern FORWARDED = Pattern.compile("(?i)\\s*(?:fwd?|wg|tr|rv|i|vs|doorst) ?:.*");
+    private static final Pattern FORWARDED = Pattern.compile("(?i)\\s*fwd? ?:.*");
+
+    /** Signs of a forwarded mail in other languages; in an English subject they may mean anything, and in some languages a reply. */
+    private static final Pattern MAYBE_FORWARDED =
+            Pattern.compile("(?i)\\s*(?:wg|tr|rv|i|vs|vb|vl|pd|enc|doorst) ?:.*");
 
     /** Above quoted lines, by its verb: {@code On Monday Jane Doe wrote:}, {@code Am 4.3.2024 schrieb Jane Doe:}; mail programs break it as they like. */
     private static final Pattern WROTE = Pattern.compile(
@@ -52,13 +57,30 @@ final class MailText {
     /** Returns the text of a mail with a subject; all of it if nothing stands above what is quoted. */
     static String own(String text, @Nullable String subject) {
         String unix = Texts.unix(text);
-        if (subject != null && FORWARDED.matcher(subject).matches()) {
+        List<String> lines = unix.lines().toList();
+        if (isForwarded(lines, subject)) {
             return unix;
         }
-        String own = withoutSignature(withoutQuoted(unix.lines().toList())).stream()
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
+        String own = joined(withoutSignature(withoutQuoted(lines)));
         return own.isBlank() ? unix : own;
+    }
+
+    /** Tells whether a mail with a subject holds another that it answers, below something of its own. */
+    static boolean answers(String text, @Nullable String subject) {
+        List<String> lines = Texts.unix(text).lines().toList();
+        List<String> own = withoutQuoted(lines);
+        return own.size() < lines.size() && !joined(own).isBlank() && !isForwarded(lines, subject);
+    }
+
+    private static boolean isForwarded(List<String> lines, @Nullable String subject) {
+        return subject != null
+                && (FORWARDED.matcher(subject).matches()
+                        || (MAYBE_FORWARDED.matcher(subject).matches()
+                                && IntStream.range(0, lines.size()).anyMatch(i -> opensMail(lines, i))));
+    }
+
+    private static String joined(List<String> lines) {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private static List<String> withoutQuoted(List<String> lines) {

@@ -2,6 +2,7 @@ package dev.parley.formats;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,17 @@ final class TableReader implements FormatReader {
         if (!text.isEmpty()) {
             addRows(content, CsvRecords.read(content, text, findings), names, findings);
         }
+    }
+
+    /** Tells whether rows, perhaps with a title above, are a table with a column of texts: the one that is named, or one that can be told. */
+    static boolean hasTexts(List<List<String>> all, ColumnNames names) {
+        List<List<String>> records = Tables.withoutTitle(all);
+        return records.size() > 1
+                && (names.text().isPresent()
+                        ? records.get(0).stream()
+                                .anyMatch(name -> Ascii.equalsIgnoreCase(
+                                        name.strip(), names.text().get().strip()))
+                        : Columns.hasTexts(records));
     }
 
     /** Adds a document for each row below the names of the columns, which stand in the first row or below a title. */

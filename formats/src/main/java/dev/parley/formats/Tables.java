@@ -51,7 +51,7 @@ final class Tables {
 
     private boolean isOfRows(String text) {
         List<List<String>> rows = CsvRecords.head(text);
-        return Columns.looksLikeTable(text)
+        return Columns.areNames(text)
                 || (!rows.isEmpty() && (rows.get(0).stream().anyMatch(this::isWanted) || Columns.hasTexts(rows)));
     }
 

@@ -21,8 +21,7 @@ final class WordReader implements FormatReader {
         try (ZipFile zip = ZipReader.open(content)) {
             byte[] part = ZipReader.tryPart(zip, PART, findings.budget())
                     .orElseThrow(() -> new UnreadableException("is damaged: it has no " + PART));
-            Optional<byte[]> styles = ZipReader.tryPart(zip, STYLES, findings.budget());
-            String text = WordText.of(part, styles.isPresent() ? WordStyles.of(styles.get()) : WordStyles.NONE);
+            String text = WordText.of(part, styles(zip, content, findings));
             if (text.isBlank()) {
                 throw new UnreadableException("holds no text");
             }
@@ -31,6 +30,17 @@ final class WordReader implements FormatReader {
             }
         } catch (XMLStreamException e) {
             throw new UnreadableException("is damaged: " + PART + " is no sound XML");
+        }
+    }
+
+    /** Without sound styles the text can be read all the same. */
+    private static WordStyles styles(ZipFile zip, Content content, Findings findings) throws UnreadableException {
+        try {
+            Optional<byte[]> styles = ZipReader.tryPart(zip, STYLES, findings.budget());
+            return styles.isPresent() ? WordStyles.of(styles.get()) : WordStyles.NONE;
+        } catch (IOException | XMLStreamException e) {
+            findings.warn(content, STYLES + " in it is damaged; text that only a style hides is read as well");
+            return WordStyles.NONE;
         }
     }
 }

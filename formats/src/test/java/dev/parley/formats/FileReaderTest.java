@@ -35,6 +35,22 @@ final class FileReaderTest {
     }
 
     @Test
+    void readsAPageThatWasEncodedTwice() throws IOException {
+        String page = "<html><body><p>The mayorâ€™s cafÃ© is shut, said JosÃ© MuÃ±oz.</p></body></html>";
+        IngestResult result = new Reading(folder).of("a.html", page);
+
+        assertThat(result.documents())
+                .singleElement()
+                .satisfies(document ->
+                        assertThat(document.text()).isEqualTo("The mayor’s café is shut, said José Muñoz."));
+        assertThat(result.diagnostics()).singleElement().asString().contains("a.html", "twice");
+        assertThat(new Reading(folder)
+                        .document("b.html", page.replace("JosÃ©", "José"))
+                        .text())
+                .contains("mayorâ€™s");
+    }
+
+    @Test
     void takesTheColumnsThatAreNamed() throws IOException {
         ColumnNames names = new ColumnNames(
                 Optional.of("Story so far"),

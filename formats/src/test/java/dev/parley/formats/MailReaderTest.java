@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.ingest.IngestResult;
+import dev.parley.text.Document;
 import dev.parley.text.Metadata.Field;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,10 +40,9 @@ final class MailReaderTest {
     @Test
     void leavesOutSignatureAndQuotedMails() throws IOException {
         String reply =
-                "Re: bridge\n\nAnna Lind wants the bridge.\n\n-- \nJane Doe\nTel. 1\n\nOn Monday at nine, Karl Moe <k@example.org> wrote:\n> No bridge!\n";
+                "Anna Lind wants the bridge.\n\n-- \nJane Doe\nTel. 1\n\nOn Monday at nine, Karl Moe <k@example.org> wrote:\n> No bridge!\n";
 
-        assertThat(new Reading(folder).document("a.eml", HEAD + reply).text())
-                .isEqualTo("Anna Lind wants the bridge.\n\n");
+        assertThat(own("Re: bridge", reply)).isEqualTo("Anna Lind wants the bridge.");
     }
 
     @ParameterizedTest
@@ -57,9 +59,7 @@ final class MailReaderTest {
                 "2024-03-04 21:12 GMT+01:00 Karl Moe <k@example.org>:"
             })
     void leavesOutTheHeadingOfAQuotedMail(String heading) throws IOException {
-        String reply = "Re: bridge\n\nAnna Lind wants the bridge.\n\n" + heading + "\n\n> No bridge!\n";
-
-        assertThat(new Reading(folder).document("a.eml", HEAD + reply).text().strip())
+        assertThat(own("Re: bridge", "Anna Lind wants the bridge.\n\n" + heading + "\n\n> No bridge!\n"))
                 .isEqualTo("Anna Lind wants the bridge.");
     }
 
@@ -72,9 +72,7 @@ final class MailReaderTest {
                 "Von: Karl Moe <k@example.org>\nGesendet: Montag, 4. M\u00E4rz 2024\nAn: Jane Doe\nBetreff: bridge"
             })
     void leavesOutAMailThatIsQuotedWhole(String heading) throws IOException {
-        String reply = "Re: bridge\n\nAnna Lind wants the bridge.\n\n" + heading + "\n\nWe want no bridge.\n";
-
-        assertThat(new Reading(folder).document("a.eml", HEAD + reply).text())
+        assertThat(own("Re: bridge", "Anna Lind wants the bridge.\n\n" + heading + "\n\nWe want no bridge.\n"))
                 .contains("Anna Lind wants the bridge.")
                 .doesNotContain("no bridge");
     }
@@ -82,21 +80,19 @@ final class MailReaderTest {
     @Test
     void keepsWhatIsWrittenBetweenQuotedLines() throws IOException {
         String reply =
-                "Re: bridge\n\nOn Monday, Karl Moe <k@example.org> wrote:\n> Is a bridge wanted?\n\nYes, by the board.\n\n> And a tunnel?\n\nNo, by nobody.\n";
+                "On Monday, Karl Moe <k@example.org> wrote:\n> Is a bridge wanted?\n\nYes, by the board.\n\n> And a tunnel?\n\nNo, by nobody.\n";
 
-        assertThat(new Reading(folder).document("a.eml", HEAD + reply).text().lines())
+        assertThat(own("Re: bridge", reply).lines())
                 .filteredOn(line -> !line.isBlank())
                 .containsExactly("Yes, by the board.", "No, by nobody.");
     }
 
     @Test
     void leavesOutASignatureWithoutASpaceAboveAQuotedMail() throws IOException {
-        String reply =
-                "Re: bridge\n\nAnna Lind wants the bridge.\n--\nJane Doe\nTel. 1\n\nOn 4 March 2024, Karl Moe wrote:\n"
-                        + "> No bridge!\n".repeat(12);
+        String reply = "Anna Lind wants the bridge.\n--\nJane Doe\nTel. 1\n\nOn 4 March 2024, Karl Moe wrote:\n"
+                + "> No bridge!\n".repeat(12);
 
-        assertThat(new Reading(folder).document("a.eml", HEAD + reply).text())
-                .isEqualTo("Anna Lind wants the bridge.\n");
+        assertThat(own("Re: bridge", reply)).isEqualTo("Anna Lind wants the bridge.");
     }
 
     @ParameterizedTest
@@ -111,9 +107,8 @@ final class MailReaderTest {
                 "The board met at 21:12 and said:\n\nNo bridge."
             })
     void keepsSentencesThatAreWordedLikeAHeading(String sentence) throws IOException {
-        String mail = "bridge\n\nAnna Lind wants the bridge.\n\n" + sentence + "\n\nThat is all.\n";
-
-        assertThat(new Reading(folder).document("a.eml", HEAD + mail).text()).contains(sentence, "That is all.");
+        assertThat(own("bridge", "Anna Lind wants the bridge.\n\n" + sentence + "\n\nThat is all.\n"))
+                .contains(sentence, "That is all.");
     }
 
     @ParameterizedTest
@@ -135,11 +130,68 @@ final class MailReaderTest {
 
     @Test
     void keepsWhatIsForwarded() throws IOException {
-        String forwarded = "Fwd: bridge\n\nSee below.\n\n-----Original Message-----\n\nKarl Moe wants no bridge.\n";
-
-        assertThat(new Reading(folder).document("a.eml", HEAD + forwarded).text())
+        assertThat(own("Fwd: bridge", "See below.\n\n-----Original Message-----\n\nKarl Moe wants no bridge.\n"))
                 .startsWith("See below.")
                 .contains("Karl Moe wants no bridge.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WG: bridge", "TR: bridge", "I: bridge", "VS: bridge", "rv: bridge"})
+    void keepsWhatIsForwardedInAnotherLanguage(String subject) throws IOException {
+        String quoted = "From: Karl Moe\nSent: Monday, 4 March 2024\nTo: Jane Doe\n\nKarl Moe wants no bridge.\n";
+
+        assertThat(own(subject, "See below.\n\n" + quoted)).contains("See below.", "Karl Moe wants no bridge.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I: the bridge and I", "Vs: tunnel, a match", "TR: a travel report", "PD: what it knows"})
+    void takesNoOtherSubjectWithAColonForAForwardedMail(String subject) throws IOException {
+        assertThat(own(subject, "Anna Lind wants the bridge.\n\n-- \nJane Doe\nTel. 1\n"))
+                .isEqualTo("Anna Lind wants the bridge.");
+    }
+
+    @Test
+    void takesNoLongLineForTheHeadingOfAQuotedMail() throws IOException {
+        String line = "At 21:12 the board met, " + "and it spoke of the bridge and the ferry ".repeat(13) + "and said:";
+
+        assertThat(line).hasSizeGreaterThan(500);
+        assertThat(own("bridge", "Anna Lind wants it.\n\n" + line + "\n> No bridge!\n\nThat is all.\n"))
+                .contains(line, "That is all.")
+                .doesNotContain("No bridge!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>-- <br>Jane Doe<br>Tel. 1</p>", "<div>-- </div><div>Jane Doe</div><div>Tel. 1</div>"})
+    void leavesMenusAndSignatureOutOfAMailInHtml(String signature) throws IOException {
+        String menu = IntStream.range(0, 12)
+                .mapToObj(i -> "<li><a href='/" + i + "'>Section " + i + "</a></li>")
+                .collect(Collectors.joining("", "<nav><ul>", "</ul></nav>"));
+        String prose = "<p>The league wants the ferry to sail on, and the board of the harbour has said that it may, if"
+                + " the town pays for it.</p><p>The mayor of Oberau does not want to pay for the ferry, she said on Monday,"
+                + " since the bridge is near.</p>";
+        String page = "<html><body>" + menu + "<h1>Ferry may sail on</h1>" + prose + signature
+                + "<footer><p><a href='/u'>Unsubscribe</a></p><p>All rights reserved.</p></footer></body></html>";
+
+        Document document =
+                new Reading(folder).document("a.eml", mail("text/html; charset=utf-8", page.getBytes(UTF_8)));
+        assertThat(Reading.body(document))
+                .contains("The league wants the ferry", "since the bridge is near.")
+                .doesNotContain("Section", "Unsubscribe", "Tel. 1", "--");
+    }
+
+    @Test
+    void keepsWhatStandsBelowTwoDashesThatPartAnArticle() throws IOException {
+        String page = "<html><body><p>The league wants the ferry to sail on, as it has said for years.</p><p>--</p>"
+                + "<p>The mayor of Oberau does not want to pay for the ferry, she said on Monday.</p>"
+                + IntStream.range(0, 10)
+                        .mapToObj(i ->
+                                "<p>The board has met for the time no. " + i + " and has not said a word on it.</p>")
+                        .collect(Collectors.joining())
+                + "</body></html>";
+
+        assertThat(Reading.body(
+                        new Reading(folder).document("a.eml", mail("text/html; charset=utf-8", page.getBytes(UTF_8)))))
+                .contains("The mayor of Oberau", "no. 9");
     }
 
     @Test
@@ -206,6 +258,13 @@ final class MailReaderTest {
                         .id()
                         .value())
                 .isEqualTo("a");
+    }
+
+    private String own(String subject, String text) throws IOException {
+        return new Reading(folder)
+                .document("a.eml", HEAD + subject + "\n\n" + text)
+                .text()
+                .strip();
     }
 
     private static String message(String sender, String subject, String text) {

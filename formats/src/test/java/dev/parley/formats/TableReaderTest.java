@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables whose rows are articles, and what people do to them. */
 final class TableReaderTest {
@@ -124,6 +125,34 @@ final class TableReaderTest {
         assertThat(result.diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly("columns taken by their names: text from text, title from headline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Comment, Story\n\nThe weir must go.\nThe anglers, however, oppose it.\n",
+                "Comment, Story\n\nOn Monday, the board met.\n",
+                "Comment, Story\n\nOn Monday, the board met.\n\nOn Tuesday, it met again.\n",
+                "Comment,Story\n\nThe weir must go.\n\nThe board met.\n\nOn Monday,the anglers left.\n",
+                "Story; Opinion\n\nThe weir must go.\n"
+            })
+    void readsAnArticleBelowWordsWithACommaAsText(String article) throws IOException {
+        assertThat(new Reading(folder).document("a.txt", article).text()).isEqualTo(article);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title,text\nA weir,The weir goes.\n",
+                "title;text\nA weir;\"It goes;\nat last.\"\n",
+                "title\ttext\nA weir\tIt goes, at last.\n",
+                "title,text\nA weir,It goes.\nB,\"It stays, they say.\"\nC,It goes, at last.\n",
+                "id, text\n1, The weir goes.\n2, The anglers stay.\n3, It rains.\n"
+            })
+    void readsATableThatIsNotNamedSo(String table) throws IOException {
+        assertThat(new Reading(folder).of("a.txt", table).documents())
+                .extracting(document -> document.id().value())
+                .contains("a#1");
     }
 
     @Test

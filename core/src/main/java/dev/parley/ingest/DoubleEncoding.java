@@ -1,0 +1,93 @@
+package dev.parley.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.CharMatcher;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Undoes what a program has done that took UTF-8 for Windows-1252 and wrote it as UTF-8 once more: {@code Ã©} for é, {@code â€™} for ’. Only a text
+ * that holds nothing else beyond ASCII is taken for such a one. Stateless.
+ *
+ * <p>Not covered: texts of which something is encoded twice and something is not, other charsets than Windows-1252, and texts of which such a program
+ * has turned a no-break space into another one.
+ */
+final class DoubleEncoding {
+
+    /** Two characters may stand beside one another that could be one; three cannot. */
+    private static final int MIN_PAIRS = 2;
+
+    /** Windows-1252 has no character for the last byte of a closing quotation mark, and some programs drop it. */
+    private static final String CUT_QUOTE =
+            "\u00E2\u20AC(?![\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122])";
+
+    private static final Map<Character, Byte> BYTES = bytes();
+
+    private DoubleEncoding() {}
+
+    /** Returns the text as it was, empty if it does not look as if it were encoded twice. */
+    static Optional<String> tryUndo(String text) {
+        if (CharMatcher.ascii().matchesAllOf(text)) {
+            return Optional.empty();
+        }
+        String whole = text.replaceAll(CUT_QUOTE, "\u00E2\u20AC\u009D");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(whole.length());
+        for (int i = 0; i < whole.length(); i++) {
+            Byte one = BYTES.get(whole.charAt(i));
+            if (one == null) {
+                return Optional.empty();
+            }
+            bytes.write(one);
+        }
+        try {
+            return Optional.of(UTF_8.newDecoder()
+                            .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                            .toString())
+                    .filter(DoubleEncoding::isPlausible);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPlausible(String text) {
+        boolean hasLong = text.codePoints().anyMatch(c -> c > 0x7FF);
+        long beyond = text.codePoints().filter(c -> c > 0x7F).count();
+        return (hasLong || beyond >= MIN_PAIRS)
+                && text.codePoints().filter(c -> c > 0x7F).allMatch(DoubleEncoding::isWestern);
+    }
+
+    /** Letters and signs of western languages, punctuation marks, the euro and trade marks, a byte-order mark, and pictures. */
+    private static boolean isWestern(int c) {
+        return (c >= 0xA0 && c <= 0x17F)
+                || (c >= 0x2010 && c <= 0x203A)
+                || c == 0x20AC
+                || c == 0x2122
+                || c == 0x2212
+                || c == 0xFEFF
+                || c >= 0x1F300;
+    }
+
+    /** A byte for which Windows-1252 has no character stays a control character. */
+    private static Map<Character, Byte> bytes() {
+        Map<Character, Byte> bytes = new HashMap<>();
+        String all = new String(allBytes(), Charset.forName("windows-1252"));
+        for (int i = 0; i < all.length(); i++) {
+            bytes.put(all.charAt(i) == '\uFFFD' ? (char) i : all.charAt(i), (byte) i);
+        }
+        return Map.copyOf(bytes);
+    }
+
+    private static byte[] allBytes() {
+        byte[] all = new byte[256];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) i;
+        }
+        return all;
+    }
+}
