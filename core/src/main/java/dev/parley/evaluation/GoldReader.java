@@ -57,11 +57,11 @@ public final class GoldReader {
                 entities.stream().map(GoldEntity::id).collect(Collectors.toSet()),
                 Set.copyOf(proposals));
         List<GoldStatement> coded = objects(root, "statements", statements::tryRead);
-        if (root.value().path("statements").isEmpty()
-                && root.value().path("statements").isArray()) {
+        root.faults().throwIfMisshapen();
+        if (root.value().path("statements").isEmpty()) {
             root.fault("statements", "is empty; there is nothing to compare a run with");
         }
-        root.faults().throwIfMisshapen();
+        root.faults().throwIfAny();
         return new Gold(documents, entities, proposals, coded);
     }
 

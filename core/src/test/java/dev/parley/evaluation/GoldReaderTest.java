@@ -71,6 +71,16 @@ final class GoldReaderTest {
     }
 
     @Test
+    void saysOnceWhereTheFormatIsDescribed() throws IOException {
+        List<Diagnostic> faults =
+                faults(FerryDispute.goldOfDocumentation().replace("\"statements\"", "\"claims\""));
+
+        assertThat(faults).singleElement().asString().endsWith("is missing; docs/GOLD.md describes the format");
+        assertThat(faults("[]")).singleElement().asString().endsWith("; docs/GOLD.md describes the format");
+        assertThat(faults("a,b\n")).singleElement().asString().endsWith("; docs/GOLD.md describes the format");
+    }
+
+    @Test
     void saysWhereTheJsonBreaks() throws IOException {
         Diagnostic fault = faults("{\n  \"documents\": [,\n").get(0);
 
