@@ -72,8 +72,7 @@ final class GoldReaderTest {
 
     @Test
     void saysOnceWhereTheFormatIsDescribed() throws IOException {
-        List<Diagnostic> faults =
-                faults(FerryDispute.goldOfDocumentation().replace("\"statements\"", "\"claims\""));
+        List<Diagnostic> faults = faults(FerryDispute.goldOfDocumentation().replace("\"statements\"", "\"claims\""));
 
         assertThat(faults).singleElement().asString().endsWith("is missing; docs/GOLD.md describes the format");
         assertThat(faults("[]")).singleElement().asString().endsWith("; docs/GOLD.md describes the format");

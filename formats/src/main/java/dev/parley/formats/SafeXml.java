@@ -1,6 +1,17 @@
 package dev.parley.formats;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Ascii;
+import dev.parley.ingest.TextDecoder;
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,9 +23,17 @@ final class SafeXml {
     /** The deepest nesting that is read; documents of office programs stay below a hundred. */
     static final int MAX_DEPTH = 1_000;
 
+    private static final Pattern ENCODING =
+            Pattern.compile("^[^<]{0,3}<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
+
+    private static final Set<String> UTF_8_NAMES = Set.of("utf-8", "utf8", "us-ascii", "ascii");
+
     private SafeXml() {}
 
-    /** Opens XML in the encoding that it declares. */
+    /**
+     * Opens XML in the encoding that it declares; what is not the UTF-8 that it should be is read as other text is. The parser must not see such bytes:
+     * it writes about them to standard error.
+     */
     static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -23,7 +42,27 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-        return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        String text = isUtf8ByName(bytes) && !isUtf8(bytes)
+                ? TextDecoder.decode("", bytes).text()
+                : "";
+        return text.isEmpty()
+                ? factory.createXMLStreamReader(new ByteArrayInputStream(bytes))
+                : factory.createXMLStreamReader(new StringReader(text));
+    }
+
+    private static boolean isUtf8ByName(byte[] bytes) {
+        Matcher declared = ENCODING.matcher(new String(bytes, 0, Math.min(bytes.length, 200), ISO_8859_1));
+        boolean isWide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == -1 || bytes[0] == -2);
+        return !isWide && (!declared.find() || UTF_8_NAMES.contains(Ascii.toLowerCase(declared.group(1))));
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /** Moves from the start of an element to its end. */

@@ -47,6 +47,14 @@ final class SheetReader implements FormatReader {
                 .filter(table -> TableReader.hasTexts(table.rows, names))
                 .toList();
         Table chosen = texts.isEmpty() ? tables.get(0) : texts.get(0);
+        if (chosen.isDamaged) {
+            throw new UnreadableException(lenientFormat("is damaged: its sheet '%s' cannot be read", chosen.name));
+        }
+        tables.stream()
+                .filter(Table::isDamaged)
+                .forEach(table -> findings.warn(
+                        content,
+                        lenientFormat("its sheet '%s' is damaged or has no rows; it is not read", table.name)));
         tellChoice(content, chosen, tables, texts, findings);
         TableReader.addRows(content, chosen.rows, names, findings);
     }
@@ -54,9 +62,9 @@ final class SheetReader implements FormatReader {
     /** Reads the rows of a sheet; one of charts has none, and one that is damaged does no harm to the others. */
     private static Table table(Sheet sheet) {
         try (Stream<Row> rows = sheet.openStream()) {
-            return new Table(sheet.getName(), rows.map(SheetReader::values).toList());
+            return new Table(sheet.getName(), rows.map(SheetReader::values).toList(), false);
         } catch (IOException | ExcelReaderException e) {
-            return new Table(sheet.getName(), List.of());
+            return new Table(sheet.getName(), List.of(), true);
         }
     }
 
@@ -103,5 +111,5 @@ final class SheetReader implements FormatReader {
                 : cell.getText();
     }
 
-    private record Table(String name, List<List<String>> rows) {}
+    private record Table(String name, List<List<String>> rows, boolean isDamaged) {}
 }

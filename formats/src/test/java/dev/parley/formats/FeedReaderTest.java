@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.text.Document;
 import dev.parley.text.Metadata.Field;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class FeedReaderTest {
 
@@ -49,6 +52,30 @@ final class FeedReaderTest {
         assertThat(document.metadata().find(Field.TITLE)).hasValue("Council votes for the bridge");
         assertThat(document.metadata().find(Field.OUTLET)).hasValue("The Oberau Post");
         assertThat(document.metadata().find(Field.DATE)).hasValue("2021-03-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " encoding='UTF-8'"})
+    void readsAFeedThatIsNotTheUtf8ThatItSays(String encoding) throws IOException {
+        String feed = feed("<description>Anna Lund’s café is built.</description>")
+                .replace("version=\"1.0\"?", "version=\"1.0\"" + encoding + "?");
+
+        assertThat(new Reading(folder)
+                        .document("feed.xml", feed.getBytes(Charset.forName("windows-1252")))
+                        .text())
+                .isEqualTo("Anna Lund’s café is built.");
+        assertThat(new Reading(folder).document("b.xml", feed).text()).isEqualTo("Anna Lund’s café is built.");
+    }
+
+    @Test
+    void readsAFeedInTheEncodingThatItSays() throws IOException {
+        String feed = feed("<description>Wałęsa’s bridge is built.</description>")
+                .replace("version=\"1.0\"?", "version=\"1.0\" encoding=\"windows-1250\"?");
+
+        assertThat(new Reading(folder)
+                        .document("feed.xml", feed.getBytes(Charset.forName("windows-1250")))
+                        .text())
+                .isEqualTo("Wałęsa’s bridge is built.");
     }
 
     private Document entry(String html) throws IOException {

@@ -59,6 +59,18 @@ final class SheetReaderTest {
                 .contains("Collected by", "--text-column");
     }
 
+    @Test
+    void readsTheOtherSheetsBesideADamagedOne() throws IOException {
+        IngestResult result = read(List.of(List.of("</t>")), ARTICLES);
+
+        assertThat(result.documents()).hasSize(2);
+        assertThat(result.diagnostics().toString()).contains("its sheet 'S1' is damaged");
+        assertThat(read(List.of(List.of("</t>"))).diagnostics())
+                .singleElement()
+                .asString()
+                .contains("error: is damaged: its sheet 'S1' cannot be read");
+    }
+
     @SafeVarargs
     private IngestResult read(List<List<String>>... sheets) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
