@@ -128,6 +128,13 @@ final class BadInputTest {
     }
 
     @Test
+    void namesTheRulesOfMerging() {
+        assertThat(Invocation.of(ToyModels.UNTOUCHED, "read", articles, "--merge=states")
+                        .err())
+                .contains("'--merge'", "'states' must be one of principals, none");
+    }
+
+    @Test
     void saysHowToNameAFileThatTheLocaleCannotTell() {
         assertThat(ArgumentCharset.findFault("ANSI_X3.4-1968", "compare", "caf\uFFFD\uFFFD.txt"))
                 .hasValueSatisfying(message -> assertThat(message).contains("'caf??.txt'", "LC_ALL=C.UTF-8"));

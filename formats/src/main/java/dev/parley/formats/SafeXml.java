@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ final class SafeXml {
     private static final Pattern ENCODING =
             Pattern.compile("^[^<]{0,3}<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)");
 
+    private static final String BLANK = " \t\r\n";
+
     private static final Set<String> UTF_8_NAMES = Set.of("utf-8", "utf8", "us-ascii", "ascii");
 
     private SafeXml() {}
@@ -42,12 +45,21 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-        String text = isUtf8ByName(bytes) && !isUtf8(bytes)
-                ? TextDecoder.decode("", bytes).text()
-                : "";
+        byte[] xml = withoutBlankTop(bytes);
+        String text =
+                isUtf8ByName(xml) && !isUtf8(xml) ? TextDecoder.decode("", xml).text() : "";
         return text.isEmpty()
-                ? factory.createXMLStreamReader(new ByteArrayInputStream(bytes))
+                ? factory.createXMLStreamReader(new ByteArrayInputStream(xml))
                 : factory.createXMLStreamReader(new StringReader(text));
+    }
+
+    /** Programs that make feeds leave blank lines above the declaration, where none may stand. */
+    private static byte[] withoutBlankTop(byte[] bytes) {
+        int start = 0;
+        while (start < bytes.length && BLANK.indexOf(bytes[start]) >= 0) {
+            start++;
+        }
+        return start == 0 ? bytes : Arrays.copyOfRange(bytes, start, bytes.length);
     }
 
     private static boolean isUtf8ByName(byte[] bytes) {

@@ -68,6 +68,14 @@ final class FeedReaderTest {
     }
 
     @Test
+    void readsAFeedBelowBlankLines() throws IOException {
+        assertThat(new Reading(folder)
+                        .document("feed.xml", "\n\n  " + feed("<description>The bridge is built.</description>"))
+                        .text())
+                .isEqualTo("The bridge is built.");
+    }
+
+    @Test
     void readsAFeedInTheEncodingThatItSays() throws IOException {
         String feed = feed("<description>Wałęsa’s bridge is built.</description>")
                 .replace("version=\"1.0\"?", "version=\"1.0\" encoding=\"windows-1250\"?");
