@@ -27,12 +27,24 @@ final class DoubleEncoding {
     private static final String CUT_QUOTE =
             "\u00E2\u20AC(?![\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122])";
 
+    private static final int MAX_TIMES = 3;
+
     private static final Map<Character, Byte> BYTES = bytes();
 
     private DoubleEncoding() {}
 
-    /** Returns the text as it was, empty if it does not look as if it were encoded twice. */
+    /** Returns the text as it was, empty if it does not look as if it were encoded twice, or oftener. */
     static Optional<String> tryUndo(String text) {
+        Optional<String> undone = Optional.empty();
+        Optional<String> next = tryUndoOnce(text);
+        for (int i = 0; i < MAX_TIMES && next.isPresent(); i++) {
+            undone = next.filter(DoubleEncoding::isPlausible).isPresent() ? next : undone;
+            next = next.flatMap(DoubleEncoding::tryUndoOnce);
+        }
+        return undone;
+    }
+
+    private static Optional<String> tryUndoOnce(String text) {
         if (CharMatcher.ascii().matchesAllOf(text)) {
             return Optional.empty();
         }
@@ -47,9 +59,8 @@ final class DoubleEncoding {
         }
         try {
             return Optional.of(UTF_8.newDecoder()
-                            .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                            .toString())
-                    .filter(DoubleEncoding::isPlausible);
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

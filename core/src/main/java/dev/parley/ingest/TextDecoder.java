@@ -27,8 +27,8 @@ public final class TextDecoder {
     /** The rest are curly quotation marks, dashes and the like. */
     private static final double MIN_ZERO_SHARE = 0.7;
 
-    /** What is said of a text that was encoded as UTF-8 twice. */
-    public static final String TWICE = "was encoded as UTF-8 twice; it is read as it was before";
+    /** What is said of a text that was encoded as UTF-8 twice or oftener. */
+    public static final String TWICE = "was encoded as UTF-8 twice or oftener; it is read as it was before";
 
     private static final char REPLACEMENT = '\uFFFD';
 

@@ -26,6 +26,11 @@ final class DoubleEncodingTest {
     }
 
     @Test
+    void readsATextThatWasEncodedThreeTimes() {
+        assertThat(DoubleEncoding.tryUndo(twice(twice("“The mayor’s café”")))).hasValue("“The mayor’s café”");
+    }
+
+    @Test
     void readsAClosingQuotationMarkOfWhichAByteIsLost() {
         assertThat(DoubleEncoding.tryUndo(twice("“It’s over,” she said.").replace("\u009D", "")))
                 .hasValue("“It’s over,” she said.");
