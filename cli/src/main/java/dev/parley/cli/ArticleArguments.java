@@ -42,7 +42,7 @@ final class ArticleArguments {
 
     DocumentReader reader() {
         FileReader files = FileReader.withColumns(new ColumnNames(text, title, date, author, outlet));
-        return anyLanguage ? files : files.englishOnly();
+        return new StandardReader(anyLanguage ? files : files.englishOnly());
     }
 
     Optional<Path> metadata() {

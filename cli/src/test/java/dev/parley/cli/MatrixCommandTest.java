@@ -77,7 +77,8 @@ final class MatrixCommandTest {
 
     @Test
     void writesSharesAndIntervals() throws IOException {
-        assertThat(matrix("--cells", "share").out()).contains("in matrix.csv, each sign is replaced by the share of claims that are for the proposal");
+        assertThat(matrix("--cells", "share").out())
+                .contains("in matrix.csv, each sign is replaced by the share of claims that are for the proposal");
         assertThat(run.resolve("matrix.csv")).content(UTF_8).contains("The bridge is built,1.0000,0.0000\n");
 
         assertThat(matrix("--cells", "interval", "--samples", "200", "--seed", "7")
@@ -304,8 +305,10 @@ final class MatrixCommandTest {
 
     @Test
     void saysWhatStandsInTheCellsOfTheFile() {
-        assertThat(matrix("--cells", "count").out()).contains("in matrix.csv, each sign is replaced by the number of claims");
-        assertThat(matrix("--cells", "net").out()).contains("in matrix.csv, each sign is replaced by the claims for minus the claims against");
+        assertThat(matrix("--cells", "count").out())
+                .contains("in matrix.csv, each sign is replaced by the number of claims");
+        assertThat(matrix("--cells", "net").out())
+                .contains("in matrix.csv, each sign is replaced by the claims for minus the claims against");
         assertThat(matrix().out()).doesNotContain("in matrix.csv");
     }
 

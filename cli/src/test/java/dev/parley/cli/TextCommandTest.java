@@ -79,14 +79,22 @@ final class TextCommandTest {
 
     @Test
     void readsStandardInput() {
+        Invocation text = standardInput(PAGE);
+
+        assertThat(text.exitCode()).as(text.err()).isZero();
+        assertThat(text.out()).contains("\"document\": \"stdin\"", FIRST);
+    }
+
+    @Test
+    void callsStandardInputByItsSignWhereItIsFaulty() {
+        assertThat(standardInput("").err()).startsWith("-: error: is empty").doesNotContain("stdin");
+    }
+
+    private Invocation standardInput(String content) {
         InputStream before = System.in;
         try {
-            System.setIn(new ByteArrayInputStream(PAGE.getBytes(UTF_8)));
-
-            Invocation text = text("-", "--json");
-
-            assertThat(text.exitCode()).as(text.err()).isZero();
-            assertThat(text.out()).contains("\"document\": \"stdin\"", FIRST);
+            System.setIn(new ByteArrayInputStream(content.getBytes(UTF_8)));
+            return text("-", "--json");
         } finally {
             System.setIn(before);
         }
