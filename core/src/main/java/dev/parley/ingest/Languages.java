@@ -45,6 +45,11 @@ public final class Languages {
     /** A single sentence has few of these words, but no English one has only those of another language. */
     private static final int MIN_FOUND_IN_SENTENCE = 2;
 
+    /** What begins or joins names, as in "Los Angeles" and "Rio de la Plata", tells nothing of the sentence around them. */
+    private static final Pattern LINK_OF_NAME =
+            Pattern.compile("(?<!\\p{L})(?i:de|del|della|la|las|los|le|les|du|des|di|da|do|dos|el|al|von|van)"
+                    + "(?= (?:(?:la|las|los|der) )?\\p{Lu})");
+
     private Languages() {}
 
     /**
@@ -54,8 +59,9 @@ public final class Languages {
      * @return what it is in: "in German"; empty if it may be English
      */
     public static Optional<String> tryTellOtherOfSentence(String sentence) {
-        Optional<String> longer = tryTellOther(sentence);
-        List<String> words = WORDS.splitToList(sentence.toLowerCase(Locale.ROOT));
+        String prose = LINK_OF_NAME.matcher(sentence).replaceAll("");
+        Optional<String> longer = tryTellOther(prose);
+        List<String> words = WORDS.splitToList(prose.toLowerCase(Locale.ROOT));
         if (longer.isPresent() || count("English", words) > 0) {
             return longer;
         }

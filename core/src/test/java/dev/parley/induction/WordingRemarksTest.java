@@ -30,6 +30,27 @@ final class WordingRemarksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"A night ferry is ruled out", "No New roads", "No trams"})
+    void warnsOfWhatIsRuledOut(String wording) {
+        assertThat(WordingRemarks.of(wording))
+                .hasValueSatisfying(remark -> assertThat(remark).contains("negated"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"May lorries use the bridge", "Will Norland join the union", "Who pays for the bridge"})
+    void warnsOfAQuestionWithoutItsMark(String wording) {
+        assertThat(WordingRemarks.of(wording))
+                .hasValueSatisfying(remark -> assertThat(remark).contains("asks"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The guild wants a ban on cars", "Norland opposes the dam"})
+    void warnsOfAWordingThatTellsWhoIsForIt(String wording) {
+        assertThat(WordingRemarks.of(wording))
+                .hasValueSatisfying(remark -> assertThat(remark).contains("who is for"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The harbour is expanded",
@@ -39,7 +60,16 @@ final class WordingRemarksTest {
                 "Repeal the ban",
                 "Sanctions on Norland’s banks",
                 "Withdrawal of forces from Norland",
-                "Norland joins the union"
+                "Norland joins the union",
+                "Privatise rail transportation",
+                "Electrify the eastern line",
+                "Recall the sheriff",
+                "Reintroduce conscription",
+                "May Day becomes a holiday",
+                "Will Smithers is appointed",
+                "WHO supervision is accepted",
+                "No Child Left Behind is repealed",
+                "No. 10 publishes the minutes"
             })
     void takesACourseOfActionAsItIs(String wording) {
         assertThat(WordingRemarks.of(wording)).isEmpty();

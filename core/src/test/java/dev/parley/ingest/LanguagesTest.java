@@ -34,7 +34,11 @@ final class LanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"in German,Der Rat baut die neue Brücke", "in French,Le conseil garde les bateaux"})
+    @CsvSource({
+        "in German,Der Rat baut die neue Brücke",
+        "in French,Le conseil garde les bateaux",
+        "in Spanish,El consejo cierra la mina de carbón"
+    })
     void tellsTheLanguageOfASentence(String expected, String sentence) {
         assertThat(Languages.tryTellOtherOfSentence(sentence)).hasValue(expected);
     }
@@ -45,7 +49,9 @@ final class LanguagesTest {
                 "Norland joins NATO",
                 "The La Paz bridge is built",
                 "Tariffs on El Salvador",
-                "Die-hard whalers stop"
+                "Die-hard whalers stop",
+                "Los Angeles extends La Brea tramway",
+                "Santa Rosa de los Andes joins Las Lomas del Norte"
             })
     void letsAnEnglishSentencePass(String sentence) {
         assertThat(Languages.tryTellOtherOfSentence(sentence)).isEmpty();
