@@ -107,7 +107,7 @@ final class ActorUnion {
                 names.put(part, name);
                 part.entity()
                         .aliases()
-                        .forEach(words -> uses.add(new Use(words, name, part.document(), isCommon(words))));
+                        .forEach(words -> uses.add(use(words, name, part.document())));
             }
         }
         Map<String, ParentUnion.Parent> parents = parentUnion.parents(names);
@@ -121,6 +121,11 @@ final class ActorUnion {
                 mentions(names),
                 new MergeTable(uses, parents),
                 Merge.NONE);
+    }
+
+    private Use use(String words, String name, DocumentId document) {
+        String untitled = PersonName.parse(words, lexicon).text();
+        return new Use(words, name, document, untitled.isBlank() ? words : untitled, isCommon(words));
     }
 
     private boolean isCommon(String words) {
