@@ -105,9 +105,7 @@ final class ActorUnion {
             byName.put(name, cluster);
             for (Cluster.Part part : cluster.parts()) {
                 names.put(part, name);
-                part.entity()
-                        .aliases()
-                        .forEach(words -> uses.add(use(words, name, part.document())));
+                part.entity().aliases().forEach(words -> uses.add(use(words, name, part.document())));
             }
         }
         Map<String, ParentUnion.Parent> parents = parentUnion.parents(names);
@@ -129,10 +127,14 @@ final class ActorUnion {
     }
 
     private boolean isCommon(String words) {
-        String noun = NameForms.plain(words);
-        return !noun.isEmpty()
-                && Character.isLowerCase(noun.codePointAt(0))
-                && (lexicon.is(noun, Lexicon.Noun.BODY) || lexicon.is(noun, Lexicon.Noun.CHAMBER));
+        String plain = NameForms.plain(words);
+        // "The shipping company" is one as much as "the company".
+        String noun = BodyNames.noun(plain);
+        return !plain.isEmpty()
+                && Character.isLowerCase(plain.codePointAt(0))
+                && (lexicon.is(noun, Lexicon.Noun.BODY)
+                        || lexicon.is(noun, Lexicon.Noun.CHAMBER)
+                        || lexicon.is(noun, Lexicon.Noun.ROLE));
     }
 
     private static List<ActorMention> mentions(Map<Cluster.Part, String> names) {

@@ -205,8 +205,8 @@ final class DescriptionResolver {
                 || gazetteer.byPeople(head).isPresent()
                 || gazetteer.byDemonym(head).isPresent();
         boolean told = said.isBody(new DocumentView.Range(phrase.from(), phrase.end()));
-        boolean several = phrase.end() - phrase.from() > 1
-                && (told || view.sameSentence(phrase.from() - 1, phrase.from()));
+        boolean several =
+                phrase.end() - phrase.from() > 1 && (told || view.sameSentence(phrase.from() - 1, phrase.from()));
         for (int i = phrase.from(); several && i < phrase.end(); i++) {
             several = view.hasTag(i, "NNP");
         }

@@ -46,7 +46,8 @@ public enum MergeRule {
      * @return the rule, empty if the two differ by no more than case, article or possessive and the shape of apostrophes and dashes
      */
     static Optional<MergeRule> between(String words, String name, EntityKind kind) {
-        String said = OWNERS.matcher(NameForms.key(words).toLowerCase(Locale.ROOT)).replaceFirst("");
+        String said =
+                OWNERS.matcher(NameForms.key(words).toLowerCase(Locale.ROOT)).replaceFirst("");
         String meant = NameForms.key(name).toLowerCase(Locale.ROOT);
         if (said.equals(meant)) {
             return Optional.empty();

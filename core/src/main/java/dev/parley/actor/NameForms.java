@@ -79,8 +79,7 @@ final class NameForms {
 
     /** Tells whether words hold a name, case and the shape of apostrophes and dashes aside. */
     static boolean holds(String words, String name) {
-        return isShortFor(
-                key(name).toLowerCase(Locale.ROOT), key(words).toLowerCase(Locale.ROOT));
+        return isShortFor(key(name).toLowerCase(Locale.ROOT), key(words).toLowerCase(Locale.ROOT));
     }
 
     /** Returns the key under which documents share an entity: two parties that a hyphen joins may come in either order. */

@@ -163,7 +163,8 @@ final class NameResolver {
 
     private boolean isSaidBefore(NameMention name) {
         return cast.find(NameForms.plain(view.text(name.span())), EntityKind.ORGANISATION)
-                .filter(member -> member.mentions().first().start() < name.span().start())
+                .filter(member ->
+                        member.mentions().first().start() < name.span().start())
                 .isPresent();
     }
 

@@ -82,7 +82,8 @@ final class PossessiveNames {
     /** The place, or the body whose name the recogniser begins with the place or behind it. */
     private NameMention called(int owner, List<NameMention> names) {
         int start = owner;
-        while (view.sameSentence(start - 1, owner) && isInside(start - 1, names, view.token(owner).span())) {
+        while (view.sameSentence(start - 1, owner)
+                && isInside(start - 1, names, view.token(owner).span())) {
             start--;
         }
         int end = owner + 3;

@@ -12,8 +12,23 @@ final class SaidBodies {
 
     /** What somebody does to a body: "the firm Lind founded" is not called Lind. */
     private static final Set<String> OWNING = Set.of(
-            "found", "co-found", "run", "lead", "own", "chair", "head", "start", "create", "buy", "sell", "manage", "join",
-            "leave", "direct", "control", "inherit");
+            "found",
+            "co-found",
+            "run",
+            "lead",
+            "own",
+            "chair",
+            "head",
+            "start",
+            "create",
+            "buy",
+            "sell",
+            "manage",
+            "join",
+            "leave",
+            "direct",
+            "control",
+            "inherit");
 
     /** "They told the union Lind would resign". */
     private static final Set<String> TELLING = Set.of("tell", "inform", "warn", "assure", "remind", "promise");

@@ -50,8 +50,7 @@ final class ShortNames {
     void join(Map<String, Cluster> others) {
         others.entrySet().removeIf(other -> {
             Set<Cluster> called = called(other.getKey(), other.getValue().kind());
-            boolean join = called.size() == 1
-                    && !areKeptApart(called.iterator().next(), other.getValue());
+            boolean join = called.size() == 1 && !areKeptApart(called.iterator().next(), other.getValue());
             if (join) {
                 called.iterator().next().addAll(other.getValue());
             }

@@ -3,6 +3,7 @@ package dev.parley.actor;
 import dev.parley.annotation.EntityKind;
 import dev.parley.annotation.NameMention;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,18 +36,60 @@ final class Towns {
 
     /** One may have or put these in a body. */
     private static final Set<String> HELD = Set.of(
-            "stake", "stakes", "share", "shares", "invest", "invests", "invested", "investment", "job", "jobs", "work", "works", "worked",
-            "interests", "believes");
+            "stake",
+            "stakes",
+            "share",
+            "shares",
+            "invest",
+            "invests",
+            "invested",
+            "investment",
+            "job",
+            "jobs",
+            "work",
+            "works",
+            "worked",
+            "interests",
+            "believes");
 
     /** What stands behind the name of a town and belongs to it. */
     private static final Set<String> OF_TOWNS = Set.of(
-            "town", "city", "village", "county", "borough", "district", "municipal", "parish", "residents", "resident",
-            "villagers", "townspeople", "councillors", "councillor", "mayor", "bridge", "harbour", "harbor", "airport", "council");
+            "town",
+            "city",
+            "village",
+            "county",
+            "borough",
+            "district",
+            "municipal",
+            "parish",
+            "residents",
+            "resident",
+            "villagers",
+            "townspeople",
+            "councillors",
+            "councillor",
+            "mayor",
+            "bridge",
+            "harbour",
+            "harbor",
+            "airport",
+            "council");
 
-    private static final Set<String> TOWNS =
-            Set.of("town", "city", "village", "port", "county", "district", "borough", "province", "island", "suburb", "hamlet");
+    private static final Set<String> TOWNS = Set.of(
+            "town",
+            "city",
+            "village",
+            "port",
+            "county",
+            "district",
+            "borough",
+            "province",
+            "island",
+            "suburb",
+            "hamlet");
 
-    private static final Set<String> MAYORS = Set.of("mayor", "residents", "citizens", "townspeople", "outskirts", "streets", "bishop");
+    private static final Set<String> MAYORS =
+            Set.of("mayor", "residents", "citizens", "townspeople", "outskirts", "streets", "bishop");
 
     private static final int LONGEST = 3;
 
@@ -79,11 +122,17 @@ final class Towns {
         names.stream()
                 .filter(name -> mayBeTown(name) && !partsOfNames.contains(key(view.text(name.span()))))
                 .forEach(name -> uses.merge(key(view.text(name.span())), use(name, names), Towns::sum));
+        Set<String> places = names.stream()
+                .filter(name -> name.kind() == EntityKind.PLACE)
+                .map(name -> key(view.text(name.span())))
+                .collect(Collectors.toSet());
+        places.forEach(place -> uses.computeIfPresent(place, (any, sum) -> sum(sum, 1)));
         Set<String> surely = names.stream()
                 .map(name -> view.range(name.span()))
                 .filter(name -> name.from() < name.to() && isSurelyTown(name))
                 .map(name -> key(view.text(view.hull(name.from(), name.to()))))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        surely.addAll(places);
         // What is in a body, or of it, is told of towns in the same words.
         uses.keySet().removeIf(key -> !surely.contains(key) && isBodyOnly(key, names));
         return names.stream()

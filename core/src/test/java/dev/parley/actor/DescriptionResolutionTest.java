@@ -358,4 +358,60 @@ final class DescriptionResolutionTest {
                 .map(LocalEntity::kind)
                 .toList();
     }
+
+    @Test
+    void theCompanyIsTheFirmThatBearsItsOwnersName() {
+        assertThat(
+                        Marked.holdersOf(
+                                "The/DT shipping/NN firm/NN [PERSON Halver/NNP ] grew/VBD ./. [PERSON Stig/NNP Halver/NNP ] "
+                                        + "met/VBD the/DT [ORGANISATION Lamp/NNP Makers/NNPS ] ./. { The/DT company/NN } agreed/VBD ./."))
+                .containsExactly("Halver");
+    }
+
+    @Test
+    void theUnionIsTheOneIntroducedAsSuchHoweverFar() {
+        assertThat(Marked.holdersOf("[ORGANISATION Havnar/NNP United/NNP ] ,/, a/DT union/NN ,/, met/VBD ./. "
+                        + "It/PRP rained/VBD ./. ".repeat(14) + "{ The/DT union/NN } agreed/VBD ./."))
+                .containsExactly("Havnar United");
+    }
+
+    @Test
+    void theUnionIsNoFirm() {
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Havnar/NNP ] ,/, a/DT company/NN ,/, met/VBD ./. { The/DT union/NN } "
+                                + "agreed/VBD ./."))
+                .doesNotContain("Havnar");
+    }
+
+    @Test
+    void thePartyInOppositionIsTheParty() {
+        assertThat(Marked.holdersOf(
+                        "{ The/DT opposition/NN Rowers/NNPS } agreed/VBD ./. { The/DT Rowers/NNPS } left/VBD ./."))
+                .containsExactly("Rowers", "Rowers");
+    }
+
+    @Test
+    void someOfAPartyAreNotTheParty() {
+        assertThat(Marked.holdersOf("{ The/DT young/JJ Rowers/NNPS } agreed/VBD ./."))
+                .containsExactly("young Rowers");
+    }
+
+    @Test
+    void aPartyOnACouncilIsTheParty() {
+        assertThat(Marked.holdersOf("{ The/DT Free/NNP Rowers/NNPS on/IN the/DT council/NN } agreed/VBD ./."))
+                .containsExactly("Free Rowers");
+    }
+
+    @Test
+    void farmersOnACouncilAreThose() {
+        assertThat(Marked.holdersOf("{ The/DT farmers/NNS on/IN the/DT council/NN } agreed/VBD ./."))
+                .containsExactly("farmers on the council");
+    }
+
+    @Test
+    void howManyTheyAreMakesNoOthers() {
+        assertThat(Marked.holdersOf(
+                        "{ Twelve/CD senators/NNS } signed/VBD ./. { The/DT 12/CD senators/NNS } agreed/VBD ./."))
+                .containsExactly("twelve senators", "twelve senators");
+    }
 }
