@@ -166,8 +166,12 @@ final class Antecedents {
             return sameCase;
         }
         String key = " " + NameForms.key(core);
+        // Whoever has just been called a union goes before the European Union.
         return bestAnywhere(
-                phrase, organisation.and(member -> (" " + BodyNames.head(NameForms.key(member.name()))).contains(key)));
+                phrase,
+                organisation
+                        .and(member -> kinds.agree(headWord(phrase), member.name()))
+                        .and(member -> (" " + BodyNames.head(NameForms.key(member.name()))).contains(key)));
     }
 
     private Optional<Member> byClass(NounPhrase phrase) {
@@ -189,10 +193,10 @@ final class Antecedents {
                 .or(() -> best(phrase, fits));
     }
 
-    /** "The company" is rather the firm that has been introduced as one than a body of which nothing is told. */
+    /** "The company" is rather the firm that the text or its name calls one than a body of which nothing is told. */
     private boolean isCalledAlike(Member member, String noun) {
-        return isBody(member, noun)
-                && member.roles().stream().anyMatch(role -> kinds.areAlike(role, noun.toLowerCase(Locale.ROOT)));
+        boolean told = member.roles().stream().anyMatch(role -> kinds.areAlike(role, noun.toLowerCase(Locale.ROOT)));
+        return isBody(member, noun) && (told || kinds.isSaid(noun, member.name()));
     }
 
     /** The text or the name says that the body is just that. */

@@ -174,16 +174,29 @@ final class DescriptionResolver {
 
     private Member described(NounPhrase phrase, Span span) {
         boolean whole = phrase.end() - phrase.from() <= LONGEST_NAME_WORDS && !isPlacedName(phrase);
-        int end = whole ? phrase.end() : phrase.coreEnd();
+        int end = whole ? phrase.end() : shareEnd(phrase);
         String plain = NameForms.plain(view.text(view.hull(phrase.from(), end)));
         String name = plain.isBlank() ? view.text(span) : capitals.inMidSentence(plain, phrase.from());
         String head = view.word(phrase.head());
         boolean person =
                 lexicon.is(head, Lexicon.Noun.ROLE) && !view.tag(phrase.head()).equals("NNS");
-        EntityKind kind = person ? EntityKind.PERSON : isName(phrase) ? EntityKind.ORGANISATION : kindOf(phrase.head());
+        EntityKind kind = person ? EntityKind.PERSON : isName(phrase) ? EntityKind.ORGANISATION : kindOf(phrase);
         Member member = cast.named(name, kind, Member.Naming.FIXED);
         member.addRole(head, Owners.behind(view, phrase));
         return member;
+    }
+
+    /** "Nine of the eleven members of the board" are not just nine. */
+    private int shareEnd(NounPhrase phrase) {
+        int end = phrase.coreEnd();
+        boolean share = view.hasTag(phrase.head(), "CD")
+                && end < phrase.end()
+                && view.word(end).equals("of");
+        int at = end + 1;
+        while (share && at < phrase.end() && !view.hasTag(at, "IN")) {
+            at++;
+        }
+        return share ? at : end;
     }
 
     /** "The Free Rowers on the council" are the Free Rowers. */
@@ -213,10 +226,16 @@ final class DescriptionResolver {
         return several && !people;
     }
 
-    private EntityKind kindOf(int head) {
+    private EntityKind kindOf(NounPhrase phrase) {
+        int head = phrase.head();
         String noun = view.word(head);
-        boolean body = view.hasTag(head, "NNP")
-                && (lexicon.is(noun, Lexicon.Noun.CHAMBER) || lexicon.is(noun, Lexicon.Noun.BODY));
+        boolean named = view.hasTag(head, "NNP") && lexicon.is(noun, Lexicon.Noun.BODY);
+        // "The town council" is one body, "the group" of the farmers may be just some of them.
+        boolean body = named
+                || (!phrase.determiner().startsWith("a")
+                        && view.hasTag(head, "NN")
+                        && !view.tag(head).endsWith("S")
+                        && lexicon.is(noun, Lexicon.Noun.CHAMBER));
         return body ? EntityKind.ORGANISATION : NamedPapers.isPaper(noun) ? EntityKind.DOCUMENT : EntityKind.GROUP;
     }
 }

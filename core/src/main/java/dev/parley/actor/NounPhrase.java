@@ -45,7 +45,7 @@ record NounPhrase(int from, int coreEnd, int end, int head, String determiner) {
 
     /** "The opposition Greens" are the Greens, all of them. */
     private static boolean isStanding(DocumentView view, int token, int to) {
-        if (token + 1 >= to || !STANDINGS.contains(view.lowerWord(token)) || !view.hasTag(token + 1, "NNP")) {
+        if (token + 1 >= to || !STANDINGS.contains(view.lowerWord(token)) || !view.hasTag(token + 1, "NN")) {
             return false;
         }
         String party = view.word(token + 1);

@@ -53,10 +53,23 @@ final class SaidBodies {
         int noun = name.from() - 1;
         return view.sameSentence(noun, name.from())
                 && view.tag(noun).equals("NN")
-                && isNounOfBodies(noun)
+                && (isNounOfBodies(noun) || isTrade(noun, name))
                 && (view.sameSentence(noun - 1, noun) && !view.hasTag(noun - 1, "IN"))
                 && !isOwner(name)
                 && !isTold(noun);
+    }
+
+    /** "The tram builder Havnar": a person would be called by both names. */
+    private boolean isTrade(int noun, DocumentView.Range name) {
+        int start = noun;
+        while (view.sameSentence(start - 1, noun) && IN_APPOSITION.contains(view.tag(start - 1))) {
+            start--;
+        }
+        return name.to() - name.from() == 1
+                && start < noun
+                && lexicon.is(view.word(noun), Lexicon.Noun.BODY)
+                && view.sameSentence(start - 1, noun)
+                && view.lowerWord(start - 1).equals("the");
     }
 
     private boolean isOwner(DocumentView.Range name) {

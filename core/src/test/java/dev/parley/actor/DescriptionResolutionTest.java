@@ -414,4 +414,39 @@ final class DescriptionResolutionTest {
                         "{ Twelve/CD senators/NNS } signed/VBD ./. { The/DT 12/CD senators/NNS } agreed/VBD ./."))
                 .containsExactly("twelve senators", "twelve senators");
     }
+
+    @Test
+    void theUnionInSmallLettersIsNotThatOfStates() {
+        assertThat(
+                        Marked.holdersOf(
+                                "The/DT [ORGANISATION European/NNP Union/NNP ] paid/VBD ./. { The/DT student/NN union/NN } met/VBD "
+                                        + "./. The/DT [ORGANISATION European/NNP Union/NNP ] left/VBD ./. { The/DT union/NN } agreed/VBD ./."))
+                .containsExactly("student union", "student union");
+    }
+
+    @Test
+    void theNearestGroupGoesBeforeAFirmThatMayBeCalledOne() {
+        assertThat(
+                        Marked.holdersOf(
+                                "The/DT ferry/NN company/NN [ORGANISATION Havnar/NNP ] grew/VBD ./. The/DT [ORGANISATION Cab/NNP "
+                                        + "Drivers/NNPS '/POS Association/NNP ] met/VBD ./. { The/DT group/NN } agreed/VBD ./."))
+                .containsExactly("Cab Drivers ' Association");
+    }
+
+    @Test
+    void aTownCouncilInSmallLettersIsABody() {
+        assertThat(Marked.of("a", "{ The/DT town/NN council/NN } agreed/VBD ./. { The/DT fishermen/NNS } left/VBD ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::kind)
+                .containsExactly(EntityKind.ORGANISATION, EntityKind.GROUP);
+    }
+
+    @Test
+    void aShareIsCalledByWhatItIsOf() {
+        assertThat(Marked.holdersOf(
+                        "{ Nine/CD of/IN the/DT eleven/CD members/NNS of/IN the/DT Havnar/NNP Harbour/NNP Board/NNP } "
+                                + "agreed/VBD ./."))
+                .containsExactly("nine of the eleven members");
+    }
 }

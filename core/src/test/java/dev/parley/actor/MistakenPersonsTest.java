@@ -103,4 +103,12 @@ final class MistakenPersonsTest {
                         + "resign/VB ./."))
                 .containsOnly(EntityKind.PERSON);
     }
+
+    @Test
+    void aBuilderOfOneNameBehindAnArticleIsAFirm() {
+        assertThat(kinds("The/DT tram/NN builder/NN [PERSON Halver/NNP ] hopes/VBZ ./."))
+                .containsExactly(tuple("Halver", EntityKind.ORGANISATION));
+        assertThat(kindsOnly("Tram/NN builder/NN [PERSON Tom/NNP Halver/NNP ] hopes/VBZ ./."))
+                .containsOnly(EntityKind.PERSON);
+    }
 }
