@@ -6,9 +6,9 @@ tokens 1 and 2 mark a proposal and the start of the focus: no new embedding rows
 
 PAD, PROPOSAL_MARK, FOCUS_MARK, UNKNOWN, CLS, SEP = 0, 1, 2, 100, 101, 102
 
-CONTEXT_WORDS = 40
-CONTEXT_PIECES = 70
-FOCUS_WORDS = 110
+CONTEXT_WORDS = 60
+CONTEXT_PIECES = 105
+FOCUS_WORDS = 90
 FOCUS_PIECES = 220
 DRAWN_PIECES = 300
 """Of a focus in training, where windows may be longer than the product cuts them."""

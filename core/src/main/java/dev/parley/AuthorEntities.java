@@ -12,6 +12,7 @@ import dev.parley.claim.Holder;
 import dev.parley.result.DocumentSummary;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata.Field;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,12 +43,14 @@ final class AuthorEntities {
                 .filter(holder -> holder.kind() == Holder.Kind.AUTHOR)
                 .map(Holder::name)
                 .collect(toSet());
-        List<DocumentSummary> signed = documents.stream()
-                .filter(document -> isNamed(document) || holders.contains(names.of(document)))
-                .filter(document -> !taken.containsKey(names.of(document)))
-                .toList();
-        Map<String, List<DocumentSummary>> written =
-                signed.stream().collect(groupingBy(names::of, TreeMap::new, toList()));
+        Map<String, List<DocumentSummary>> written = new TreeMap<>();
+        for (DocumentSummary document : documents) {
+            writers(document, names)
+                    .filter(name -> isNamed(document) || holders.contains(name))
+                    .filter(name -> !taken.containsKey(name))
+                    .forEach(name -> written.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(document));
+        }
         Map<String, List<DocumentSummary>> bodies = documents.stream()
                 .filter(document -> bodyOf(document)
                         .filter(body -> !taken.containsKey(body) && !written.containsKey(body))
@@ -67,6 +70,12 @@ final class AuthorEntities {
         return Streams.concat(entities.stream(), authors, introduced)
                 .sorted(Comparator.comparing(Entity::name))
                 .toList();
+    }
+
+    /** Whose views the document gives, and who asked for them. */
+    private static Stream<String> writers(DocumentSummary document, AuthorNames names) {
+        return Stream.concat(names.of(document).stream(), document.metadata().find(Field.AUTHOR).stream())
+                .distinct();
     }
 
     private static Optional<String> bodyOf(DocumentSummary document) {

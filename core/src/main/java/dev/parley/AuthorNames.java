@@ -4,16 +4,22 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import com.google.common.base.Splitter;
 import dev.parley.result.DocumentSummary;
 import dev.parley.text.Metadata.Field;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What to call the author of a document: who answers in an interview, the name in the byline, else whoever wrote that title, else whoever wrote that file. Two unknown
  * authors never share a name.
  */
 final class AuthorNames {
+
+    private static final Splitter AND = Splitter.on(Pattern.compile(",? (?:and|&) |, (?!(?:Jr|Sr)\\b)"))
+            .trimResults()
+            .omitEmptyStrings();
 
     private final Map<String, Long> titles;
 
@@ -23,15 +29,26 @@ final class AuthorNames {
                 .collect(groupingBy(identity(), counting()));
     }
 
-    String of(DocumentSummary document) {
+    /** Returns all who are meant: those who answer together in an interview are several, while those who wrote together are one. */
+    List<String> of(DocumentSummary document) {
         return document.metadata()
                 .find(Field.INTERVIEWEE)
-                .or(() -> document.metadata().find(Field.AUTHOR))
-                .orElseGet(() -> "Author of "
-                        + document.metadata()
-                                .find(Field.TITLE)
-                                .filter(title -> titles.getOrDefault(title, 0L) == 1)
-                                .map(title -> "“" + title + "”")
-                                .orElse(document.id().value()));
+                .map(AuthorNames::each)
+                .orElseGet(() -> List.of(document.metadata().find(Field.AUTHOR).orElseGet(() -> unknown(document))));
+    }
+
+    /** "Jane Doe and Mary Major"; "Moe and Lind" is the name of one firm. */
+    private static List<String> each(String names) {
+        List<String> parts = AND.splitToList(names);
+        return parts.stream().allMatch(part -> part.contains(" ")) ? parts : List.of(names);
+    }
+
+    private String unknown(DocumentSummary document) {
+        return "Author of "
+                + document.metadata()
+                        .find(Field.TITLE)
+                        .filter(title -> titles.getOrDefault(title, 0L) == 1)
+                        .map(title -> "“" + title + "”")
+                        .orElse(document.id().value());
     }
 }

@@ -11,6 +11,7 @@ import dev.parley.matrix.ClaimOrder;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Joins what the documents' readers found with the entities of all documents; a stance of actors named together gives a claim to each. */
@@ -48,16 +49,19 @@ final class ClaimAssembly {
                             claim(document, found, holder(document, party.entity()), party.words()),
                             party.mention().overlaps(mentioned.mention())));
         }
-        Holder author = new Holder(Holder.Kind.AUTHOR, authors.of(document.summary()));
-        return Stream.of(new DistinctClaims.Candidate(claim(document, found, author, ""), true));
+        return authors.of(document.summary()).stream()
+                .map(author -> new Holder(Holder.Kind.AUTHOR, author))
+                .map(author -> new DistinctClaims.Candidate(claim(document, found, author, ""), true));
     }
 
     /** Whoever writes "says Jane Doe" under the name of Jane Doe, and whoever answers in an interview, is the author of the document. */
     private Holder holder(DocumentReading document, Entity entity) {
-        String author = authors.of(document.summary());
-        boolean isAuthor = entity.kind() == EntityKind.PERSON
-                && (entity.name().equals(author) || entity.aliases().contains(author));
-        return isAuthor ? new Holder(Holder.Kind.AUTHOR, author) : new Holder(Holder.Kind.ACTOR, entity.name());
+        Optional<String> author = authors.of(document.summary()).stream()
+                .filter(name -> entity.kind() == EntityKind.PERSON)
+                .filter(name -> entity.name().equals(name) || entity.aliases().contains(name))
+                .findFirst();
+        return author.map(name -> new Holder(Holder.Kind.AUTHOR, name))
+                .orElseGet(() -> new Holder(Holder.Kind.ACTOR, entity.name()));
     }
 
     private Claim claim(DocumentReading document, DocumentReading.Found found, Holder holder, String mention) {

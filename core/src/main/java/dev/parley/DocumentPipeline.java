@@ -31,7 +31,7 @@ record DocumentPipeline(Annotator annotator, Reader reader, ActorResolver resolv
         Reporters reporters =
                 new Reporters(Stream.concat(reading.attributions().stream(), ReportingClauses.of(annotated).stream())
                         .toList());
-        List<DocumentReading.Found> found = reading.stances().stream()
+        List<DocumentReading.Found> found = SecondHolders.leftOutOf(reading.stances(), annotated).stream()
                 .map(stance -> found(stance, reporters, document.text()))
                 .toList();
         List<Span> mentions = found.stream()

@@ -16,13 +16,13 @@ final class AuthorNamesTest {
     @Test
     void takesNameFromByline() {
         DocumentSummary document = document("a", TITLED.with(Field.AUTHOR, "Mira Holt"));
-        assertThat(new AuthorNames(List.of(document)).of(document)).isEqualTo("Mira Holt");
+        assertThat(new AuthorNames(List.of(document)).of(document)).containsExactly("Mira Holt");
     }
 
     @Test
     void namesUnknownAuthorAfterTitle() {
         DocumentSummary document = document("a", TITLED);
-        assertThat(new AuthorNames(List.of(document)).of(document)).isEqualTo("Author of “Close the lock”");
+        assertThat(new AuthorNames(List.of(document)).of(document)).containsExactly("Author of “Close the lock”");
     }
 
     @Test
@@ -30,20 +30,39 @@ final class AuthorNamesTest {
         DocumentSummary one = document("a", TITLED);
         DocumentSummary two = document("b", TITLED);
         AuthorNames names = new AuthorNames(List.of(one, two));
-        assertThat(List.of(names.of(one), names.of(two))).containsExactly("Author of a", "Author of b");
+        assertThat(names.of(one)).containsExactly("Author of a");
+        assertThat(names.of(two)).containsExactly("Author of b");
     }
 
     @Test
     void namesWhoeverAnswersInAnInterview() {
         DocumentSummary document =
                 document("a", Metadata.NONE.with(Field.AUTHOR, "Milo Danziger").with(Field.INTERVIEWEE, "Anneke Roos"));
-        assertThat(new AuthorNames(List.of(document)).of(document)).isEqualTo("Anneke Roos");
+        assertThat(new AuthorNames(List.of(document)).of(document)).containsExactly("Anneke Roos");
+    }
+
+    @Test
+    void namesEachWhoAnswersInAnInterview() {
+        DocumentSummary document = document("a", Metadata.NONE.with(Field.INTERVIEWEE, "Anneke Roos and Karl Moe"));
+        assertThat(new AuthorNames(List.of(document)).of(document)).containsExactly("Anneke Roos", "Karl Moe");
+    }
+
+    @Test
+    void aFirmOfTwoNamesIsOne() {
+        DocumentSummary document = document("a", Metadata.NONE.with(Field.INTERVIEWEE, "Roos and Moe"));
+        assertThat(new AuthorNames(List.of(document)).of(document)).containsExactly("Roos and Moe");
+    }
+
+    @Test
+    void thoseWhoWroteTogetherAreOne() {
+        DocumentSummary document = document("a", Metadata.NONE.with(Field.AUTHOR, "Anneke Roos and Karl Moe"));
+        assertThat(new AuthorNames(List.of(document)).of(document)).containsExactly("Anneke Roos and Karl Moe");
     }
 
     @Test
     void namesUnknownAuthorWithoutTitleAfterFile() {
         DocumentSummary document = document("a", Metadata.NONE);
-        assertThat(new AuthorNames(List.of(document)).of(document)).isEqualTo("Author of a");
+        assertThat(new AuthorNames(List.of(document)).of(document)).containsExactly("Author of a");
     }
 
     private static DocumentSummary document(String id, Metadata metadata) {

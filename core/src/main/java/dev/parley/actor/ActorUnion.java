@@ -105,9 +105,7 @@ final class ActorUnion {
             byName.put(name, cluster);
             for (Cluster.Part part : cluster.parts()) {
                 names.put(part, name);
-                part.entity()
-                        .aliases()
-                        .forEach(words -> uses.add(new Use(words, name, part.document(), isCommon(words))));
+                part.entity().aliases().forEach(words -> uses.add(use(words, name, part.document())));
             }
         }
         Map<String, ParentUnion.Parent> parents = parentUnion.parents(names);
@@ -123,11 +121,20 @@ final class ActorUnion {
                 Merge.NONE);
     }
 
+    private Use use(String words, String name, DocumentId document) {
+        String untitled = PersonName.parse(words, lexicon).text();
+        return new Use(words, name, document, untitled.isBlank() ? words : untitled, isCommon(words));
+    }
+
     private boolean isCommon(String words) {
-        String noun = NameForms.plain(words);
-        return !noun.isEmpty()
-                && Character.isLowerCase(noun.codePointAt(0))
-                && (lexicon.is(noun, Lexicon.Noun.BODY) || lexicon.is(noun, Lexicon.Noun.CHAMBER));
+        String plain = NameForms.plain(words);
+        // "The shipping company" is one as much as "the company".
+        String noun = BodyNames.noun(plain);
+        return !plain.isEmpty()
+                && Character.isLowerCase(plain.codePointAt(0))
+                && (lexicon.is(noun, Lexicon.Noun.BODY)
+                        || lexicon.is(noun, Lexicon.Noun.CHAMBER)
+                        || lexicon.is(noun, Lexicon.Noun.ROLE));
     }
 
     private static List<ActorMention> mentions(Map<Cluster.Part, String> names) {

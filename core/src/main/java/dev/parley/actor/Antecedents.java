@@ -166,8 +166,12 @@ final class Antecedents {
             return sameCase;
         }
         String key = " " + NameForms.key(core);
+        // Whoever has just been called a union goes before the European Union.
         return bestAnywhere(
-                phrase, organisation.and(member -> (" " + BodyNames.head(NameForms.key(member.name()))).contains(key)));
+                phrase,
+                organisation
+                        .and(member -> kinds.agree(headWord(phrase), member.name()))
+                        .and(member -> (" " + BodyNames.head(NameForms.key(member.name()))).contains(key)));
     }
 
     private Optional<Member> byClass(NounPhrase phrase) {
@@ -184,7 +188,15 @@ final class Antecedents {
         }
         boolean union = UNIONS.contains(view.lowerWord(phrase.head()));
         Predicate<Member> fits = union ? Antecedents::isUnion : member -> isBody(member, noun);
-        return best(phrase, member -> isCalled(member, noun)).or(() -> best(phrase, fits));
+        return bestAnywhere(phrase, member -> isCalled(member, noun))
+                .or(() -> best(phrase, member -> !union && isCalledAlike(member, noun)))
+                .or(() -> best(phrase, fits));
+    }
+
+    /** "The company" is rather the firm that the text or its name calls one than a body of which nothing is told. */
+    private boolean isCalledAlike(Member member, String noun) {
+        boolean told = member.roles().stream().anyMatch(role -> kinds.areAlike(role, noun.toLowerCase(Locale.ROOT)));
+        return isBody(member, noun) && (told || kinds.isSaid(noun, member.name()));
     }
 
     /** The text or the name says that the body is just that. */
@@ -217,11 +229,17 @@ final class Antecedents {
     }
 
     private Optional<Member> sameHead(NounPhrase phrase) {
-        if (phrase.head() != phrase.from() || phrase.coreEnd() != phrase.end()) {
+        if (!isPlain(phrase) || phrase.coreEnd() != phrase.end()) {
             return Optional.empty();
         }
         String word = headWord(phrase).toLowerCase(Locale.ROOT);
         return best(phrase, member -> member.kind() == EntityKind.GROUP && member.hasRole(word));
+    }
+
+    /** "The farmers", "the twelve farmers". */
+    private boolean isPlain(NounPhrase phrase) {
+        return phrase.head() == phrase.from()
+                || (phrase.head() == phrase.from() + 1 && view.hasTag(phrase.from(), "CD"));
     }
 
     private Optional<Member> best(NounPhrase phrase, Predicate<Member> fits) {

@@ -55,6 +55,11 @@ final class BodyKinds {
         return first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains);
     }
 
+    /** Tells whether both nouns are known and one body may be called both. */
+    boolean areAlike(String noun, String other) {
+        return byNoun.containsKey(noun) && byNoun.containsKey(other) && agreeNouns(noun, other);
+    }
+
     /** Tells whether a body of that name may be what a noun in the singular calls it. */
     boolean agree(String noun, String name) {
         Set<String> kinds = of(name);

@@ -59,7 +59,10 @@ final class Cluster {
         int mentions = 0;
         for (Part part : parts) {
             aliases.addAll(part.entity().aliases());
-            aliases.add(part.entity().name());
+            String local = part.entity().name();
+            if (part.entity().aliases().stream().anyMatch(words -> NameForms.holds(words, local))) {
+                aliases.add(local);
+            }
             documents.add(part.document());
             affiliations.addAll(part.entity().affiliations());
             mentions += part.entity().mentions().size();

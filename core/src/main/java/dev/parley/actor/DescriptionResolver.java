@@ -3,6 +3,7 @@ package dev.parley.actor;
 import dev.parley.annotation.EntityKind;
 import dev.parley.text.Span;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holder mentions that are descriptions: a name inside that is what the phrase is about, whoever speaks for a state or body as that state or
@@ -13,6 +14,8 @@ import java.util.Optional;
 final class DescriptionResolver {
 
     private static final int LONGEST_NAME_WORDS = 7;
+
+    private static final Set<String> PLACING = Set.of("in", "on", "at");
 
     private final Gazetteer gazetteer;
     private final Seats seats;
@@ -27,6 +30,7 @@ final class DescriptionResolver {
     private final UnknownNames unknown;
     private final Capitals capitals;
     private final Offices offices;
+    private final SaidBodies said;
 
     DescriptionResolver(Scene scene, Salience salience) {
         this.gazetteer = scene.gazetteer();
@@ -41,6 +45,7 @@ final class DescriptionResolver {
         this.unknown = new UnknownNames(view, lexicon);
         this.capitals = scene.capitals();
         this.offices = new Offices(scene);
+        this.said = new SaidBodies(view, lexicon);
         this.antecedents = new Antecedents(principals, lexicon, view, salience);
     }
 
@@ -168,16 +173,42 @@ final class DescriptionResolver {
     }
 
     private Member described(NounPhrase phrase, Span span) {
-        int end = phrase.end() - phrase.from() <= LONGEST_NAME_WORDS ? phrase.end() : phrase.coreEnd();
+        boolean whole = phrase.end() - phrase.from() <= LONGEST_NAME_WORDS && !isPlacedName(phrase);
+        int end = whole ? phrase.end() : shareEnd(phrase);
         String plain = NameForms.plain(view.text(view.hull(phrase.from(), end)));
         String name = plain.isBlank() ? view.text(span) : capitals.inMidSentence(plain, phrase.from());
         String head = view.word(phrase.head());
         boolean person =
                 lexicon.is(head, Lexicon.Noun.ROLE) && !view.tag(phrase.head()).equals("NNS");
-        EntityKind kind = person ? EntityKind.PERSON : isName(phrase) ? EntityKind.ORGANISATION : kindOf(phrase.head());
+        EntityKind kind = person ? EntityKind.PERSON : isName(phrase) ? EntityKind.ORGANISATION : kindOf(phrase);
         Member member = cast.named(name, kind, Member.Naming.FIXED);
         member.addRole(head, Owners.behind(view, phrase));
         return member;
+    }
+
+    /** "Nine of the eleven members of the board" are not just nine. */
+    private int shareEnd(NounPhrase phrase) {
+        int end = phrase.coreEnd();
+        boolean share = view.hasTag(phrase.head(), "CD")
+                && end < phrase.end()
+                && view.word(end).equals("of");
+        int at = end + 1;
+        while (share && at < phrase.end() && !view.hasTag(at, "IN")) {
+            at++;
+        }
+        return share ? at : end;
+    }
+
+    /** "The Free Rowers on the council" are the Free Rowers. */
+    private boolean isPlacedName(NounPhrase phrase) {
+        boolean placed = phrase.coreEnd() < phrase.end()
+                && PLACING.contains(view.word(phrase.coreEnd()))
+                && phrase.coreEnd() - phrase.from() > 1
+                && view.sameSentence(phrase.from() - 1, phrase.from());
+        for (int i = phrase.from(); placed && i < phrase.coreEnd(); i++) {
+            placed = view.hasTag(i, "NN") && Character.isUpperCase(view.word(i).codePointAt(0));
+        }
+        return placed;
     }
 
     /** "Halver Watches": capitals throughout in mid-sentence, and no word for people at the end. */
@@ -186,17 +217,25 @@ final class DescriptionResolver {
         boolean people = lexicon.isKnownInAnyNumber(head)
                 || gazetteer.byPeople(head).isPresent()
                 || gazetteer.byDemonym(head).isPresent();
-        boolean several = phrase.end() - phrase.from() > 1 && view.sameSentence(phrase.from() - 1, phrase.from());
+        boolean told = said.isBody(new DocumentView.Range(phrase.from(), phrase.end()));
+        boolean several =
+                phrase.end() - phrase.from() > 1 && (told || view.sameSentence(phrase.from() - 1, phrase.from()));
         for (int i = phrase.from(); several && i < phrase.end(); i++) {
             several = view.hasTag(i, "NNP");
         }
         return several && !people;
     }
 
-    private EntityKind kindOf(int head) {
+    private EntityKind kindOf(NounPhrase phrase) {
+        int head = phrase.head();
         String noun = view.word(head);
-        boolean body = view.hasTag(head, "NNP")
-                && (lexicon.is(noun, Lexicon.Noun.CHAMBER) || lexicon.is(noun, Lexicon.Noun.BODY));
+        boolean named = view.hasTag(head, "NNP") && lexicon.is(noun, Lexicon.Noun.BODY);
+        // "The town council" is one body, "the group" of the farmers may be just some of them.
+        boolean body = named
+                || (!phrase.determiner().startsWith("a")
+                        && view.hasTag(head, "NN")
+                        && !view.tag(head).endsWith("S")
+                        && lexicon.is(noun, Lexicon.Noun.CHAMBER));
         return body ? EntityKind.ORGANISATION : NamedPapers.isPaper(noun) ? EntityKind.DOCUMENT : EntityKind.GROUP;
     }
 }

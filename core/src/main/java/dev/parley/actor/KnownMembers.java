@@ -5,10 +5,12 @@ final class KnownMembers {
 
     private final Gazetteer gazetteer;
     private final Cast cast;
+    private final NamedStates states;
 
-    KnownMembers(Gazetteer gazetteer, Cast cast) {
+    KnownMembers(Gazetteer gazetteer, Cast cast, NamedStates states) {
         this.gazetteer = gazetteer;
         this.cast = cast;
+        this.states = states;
     }
 
     Member of(Gazetteer.Entry entry) {
@@ -17,7 +19,7 @@ final class KnownMembers {
 
     private Member make(Gazetteer.Entry entry) {
         Member member = cast.named(entry.name(), entry.kind(), Member.Naming.FIXED);
-        if (!entry.affiliation().isEmpty()) {
+        if (!entry.affiliation().isEmpty() && states.allow(entry)) {
             member.addAffiliation(entry.affiliation());
         }
         if (!entry.principal().isEmpty()) {

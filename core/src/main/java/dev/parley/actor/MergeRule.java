@@ -5,6 +5,7 @@ import dev.parley.annotation.EntityKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Why a mention counts as an entity of another name. */
 public enum MergeRule {
@@ -31,6 +32,9 @@ public enum MergeRule {
     /** A description that the text resolves. */
     DESCRIPTION;
 
+    /** "Its chairman" is "chairman" and merges nothing. */
+    private static final Pattern OWNERS = Pattern.compile("^(?:its|his|her|their|our|my|your|this|that|these|those) ");
+
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     /**
@@ -39,10 +43,11 @@ public enum MergeRule {
      * @param words a name or description, neither a pronoun
      * @param name the canonical name of the entity
      * @param kind what the entity is
-     * @return the rule, empty if the two differ by no more than case, article and the shape of apostrophes and dashes
+     * @return the rule, empty if the two differ by no more than case, article or possessive and the shape of apostrophes and dashes
      */
     static Optional<MergeRule> between(String words, String name, EntityKind kind) {
-        String said = NameForms.key(words).toLowerCase(Locale.ROOT);
+        String said =
+                OWNERS.matcher(NameForms.key(words).toLowerCase(Locale.ROOT)).replaceFirst("");
         String meant = NameForms.key(name).toLowerCase(Locale.ROOT);
         if (said.equals(meant)) {
             return Optional.empty();

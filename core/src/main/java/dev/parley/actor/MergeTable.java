@@ -1,5 +1,7 @@
 package dev.parley.actor;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.parley.annotation.EntityKind;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -17,10 +20,15 @@ final class MergeTable {
 
     private final ImmutableList<Use> uses;
     private final ImmutableMap<String, ParentUnion.Parent> parents;
+    private final Set<String> written;
 
     MergeTable(List<Use> uses, Map<String, ParentUnion.Parent> parents) {
         this.uses = ImmutableList.copyOf(uses);
         this.parents = ImmutableMap.copyOf(parents);
+        this.written = uses.stream()
+                .filter(use -> NameForms.holds(use.words(), use.entity()))
+                .map(Use::entity)
+                .collect(toUnmodifiableSet());
     }
 
     /** The last principal in the line of a name, which may be the name itself. */
@@ -38,7 +46,7 @@ final class MergeTable {
                 .toList();
     }
 
-    private static Entity fold(String root, List<Entity> voices) {
+    private Entity fold(String root, List<Entity> voices) {
         Entity principal = voices.stream()
                 .filter(entity -> entity.name().equals(root))
                 .findFirst()
@@ -48,7 +56,9 @@ final class MergeTable {
         int mentions = 0;
         for (Entity voice : voices) {
             aliases.addAll(voice.aliases());
-            aliases.add(voice.name());
+            if (isWritten(voice.name())) {
+                aliases.add(voice.name());
+            }
             documents.addAll(voice.documents());
             mentions += voice.mentions();
         }
@@ -61,6 +71,11 @@ final class MergeTable {
                 List.copyOf(documents),
                 "",
                 principal.affiliations());
+    }
+
+    /** Tells whether a name stands in a document, and is not only what the rules make of "Ruritania's negotiators". */
+    private boolean isWritten(String name) {
+        return written.contains(name);
     }
 
     List<MergedMention> merges(List<Entity> entities, Merge merge) {
@@ -82,7 +97,9 @@ final class MergeTable {
                     use.words(), root(use.entity()), resolved ? MergeRule.DESCRIPTION : parent.rule(), use.document()));
         }
         EntityKind kind = kinds.getOrDefault(use.entity(), EntityKind.ORGANISATION);
-        return MergeRule.between(use.words(), use.entity(), kind)
-                .map(rule -> new MergedMention(use.words(), use.entity(), rule, use.document()));
+        Optional<MergeRule> rule = MergeRule.between(use.words(), use.entity(), kind);
+        boolean titled = kind == EntityKind.PERSON && rule.equals(Optional.of(MergeRule.SPELLING));
+        return (titled ? Optional.of(use.ruleWithoutTitle(kind)) : rule)
+                .map(found -> new MergedMention(use.words(), use.entity(), found, use.document()));
     }
 }

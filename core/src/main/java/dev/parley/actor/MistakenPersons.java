@@ -20,22 +20,19 @@ import java.util.stream.Collectors;
  */
 final class MistakenPersons {
 
-    private static final int LONGEST_APPOSITION = 7;
-
     /** Last words of bodies that are last names as well. */
     private static final Set<String> LAST_NAMES = Set.of(
             "bank", "bench", "church", "court", "front", "gas", "house", "labs", "lodge", "mail", "mirror", "post",
             "power", "press", "steel");
 
-    private static final Set<String> IN_APPOSITION =
-            Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "POS", "VBN", "HYPH", "CD", "PRP$");
-
     private final DocumentView view;
     private final Lexicon lexicon;
+    private final SaidBodies said;
 
     MistakenPersons(DocumentView view, Lexicon lexicon) {
         this.view = view;
         this.lexicon = lexicon;
+        this.said = new SaidBodies(view, lexicon);
     }
 
     List<NameMention> mended(List<NameMention> names) {
@@ -51,6 +48,11 @@ final class MistakenPersons {
     }
 
     private NameMention withKind(NameMention name, Map<String, EntityKind> kinds, Set<String> people) {
+        DocumentView.Range range = view.range(name.span());
+        // "The firm Lind", though Mara Lind owns it.
+        if (name.kind() == EntityKind.PERSON && range.to() - range.from() == 1 && said.isBody(range)) {
+            return new NameMention(name.span(), EntityKind.ORGANISATION);
+        }
         return Optional.ofNullable(kinds.get(key(name)))
                 .filter(kind -> name.kind() == EntityKind.PERSON && !people.contains(last(name)))
                 .map(kind -> new NameMention(name.span(), kind))
@@ -80,9 +82,9 @@ final class MistakenPersons {
             return Optional.empty();
         }
         boolean several = range.to() - range.from() > 1;
-        Optional<EntityKind> said = several ? kindOfLast(range) : Optional.empty();
-        boolean body = isBodyInFront(range) || isBodyBehind(range) || (several && isBehindArticle(range));
-        return said.or(() -> body ? Optional.of(EntityKind.ORGANISATION) : Optional.empty());
+        Optional<EntityKind> byLast = several ? kindOfLast(range) : Optional.empty();
+        boolean body = said.isBody(range) || (several && isBehindArticle(range));
+        return byLast.or(() -> body ? Optional.of(EntityKind.ORGANISATION) : Optional.empty());
     }
 
     private Optional<EntityKind> kindOfLast(DocumentView.Range name) {
@@ -95,38 +97,6 @@ final class MistakenPersons {
         return hasArticle(name)
                 && standsAlone(name)
                 && lexicon.genderOfFirstName(view.word(name.from())) == Gender.UNKNOWN;
-    }
-
-    /** "The dockers' union Havnar": a common noun in the singular, by which no person is called. */
-    private boolean isBodyInFront(DocumentView.Range name) {
-        int noun = name.from() - 1;
-        return view.sameSentence(noun, name.from())
-                && view.tag(noun).equals("NN")
-                && isBody(noun)
-                && (view.sameSentence(noun - 1, noun) && !view.hasTag(noun - 1, "IN"));
-    }
-
-    /** "Havnar, the company that builds it," but not "Lind, the union said". */
-    private boolean isBodyBehind(DocumentView.Range name) {
-        int at = name.to() + 1;
-        boolean opens = view.sameSentence(name.from(), at)
-                && view.word(name.to()).equals(",")
-                && (view.hasTag(at, "DT") || view.hasTag(at, "PRP$"));
-        int end = at + 1;
-        while (opens
-                && end <= at + LONGEST_APPOSITION
-                && view.sameSentence(at, end)
-                && IN_APPOSITION.contains(view.tag(end))) {
-            end++;
-        }
-        boolean acts = view.sameSentence(at, end) && (view.hasTag(end, "VB") || view.hasTag(end, "MD"));
-        return opens && !acts && view.tag(end - 1).equals("NN") && isBody(end - 1);
-    }
-
-    private boolean isBody(int noun) {
-        String word = view.word(noun);
-        return (lexicon.is(word, Lexicon.Noun.BODY) || lexicon.is(word, Lexicon.Noun.CHAMBER))
-                && !lexicon.is(word, Lexicon.Noun.ROLE);
     }
 
     private boolean hasArticle(DocumentView.Range name) {

@@ -77,6 +77,11 @@ final class NameForms {
         return (" " + whole + " ").contains(" " + part + " ");
     }
 
+    /** Tells whether words hold a name, case and the shape of apostrophes and dashes aside. */
+    static boolean holds(String words, String name) {
+        return isShortFor(key(name).toLowerCase(Locale.ROOT), key(words).toLowerCase(Locale.ROOT));
+    }
+
     /** Returns the key under which documents share an entity: two parties that a hyphen joins may come in either order. */
     static String unionKey(String name) {
         String key = key(name);

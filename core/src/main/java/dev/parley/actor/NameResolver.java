@@ -50,6 +50,7 @@ final class NameResolver {
     private final Offices offices;
     private final DocumentView view;
     private final Cast cast;
+    private final SaidBodies said;
     private final Acronyms acronyms = new Acronyms();
     private final Set<Span> own = new HashSet<>();
     private List<NameMention> all = List.of();
@@ -63,6 +64,7 @@ final class NameResolver {
         this.cast = scene.cast();
         this.persons = persons;
         this.offices = new Offices(scene);
+        this.said = new SaidBodies(view, lexicon);
     }
 
     void resolve(List<NameMention> names) {
@@ -117,9 +119,20 @@ final class NameResolver {
     }
 
     private void resolveLate(NameMention name) {
-        if (isPerson(name)) {
+        boolean firm = isSaidBefore(name)
+                && persons.knowsFamily(view.text(name.span()))
+                && !persons.isNamedBefore(name.span())
+                && !hasTitle(name);
+        if (isPerson(name) && firm) {
+            addUnknown(new NameMention(name.span(), EntityKind.ORGANISATION), view.text(name.span()));
+        } else if (isPerson(name)) {
             persons.addShortName(name.span());
         }
+    }
+
+    private boolean hasTitle(NameMention name) {
+        int before = view.range(name.span()).from() - 1;
+        return before >= 0 && lexicon.isTitle(view.word(before));
     }
 
     private void resolveOther(NameMention name) {
@@ -134,11 +147,25 @@ final class NameResolver {
                 .or(() -> offices.at(name));
         if (wellKnown.isPresent()) {
             cast.mention(wellKnown.get(), name.span(), Cast.Form.NAME, view.text());
-        } else if (name.kind() != EntityKind.TREATY && persons.knowsFamily(text)) {
+        } else if (name.kind() != EntityKind.TREATY && persons.knowsFamily(text) && !isNamesake(name)) {
             persons.addShortName(name.span());
         } else {
             addUnknown(name, text);
         }
+    }
+
+    /** "The firm Lind", of which Mara Lind is the owner, and that firm where only the firm has been named yet. */
+    private boolean isNamesake(NameMention name) {
+        DocumentView.Range range = view.range(name.span());
+        boolean body = name.kind() == EntityKind.ORGANISATION;
+        return body && (said.isBody(range) || (isSaidBefore(name) && !persons.isNamedBefore(name.span())));
+    }
+
+    private boolean isSaidBefore(NameMention name) {
+        return cast.find(NameForms.plain(view.text(name.span())), EntityKind.ORGANISATION)
+                .filter(member ->
+                        member.mentions().first().start() < name.span().start())
+                .isPresent();
     }
 
     private Optional<Member> seated(Gazetteer.Entry entry) {

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 /**
  * A holder mention taken apart by its tags: determiner, core, head and what follows. Token indexes are those of a {@link DocumentView}.
  *
- * @param from the first token without quotation marks and determiner
+ * @param from the first token without quotation marks, determiner and what a party is in parliament
  * @param coreEnd the token behind the core, that is behind the head or the name that it ends with
  * @param end the token behind the whole phrase
  * @param head the last noun of the core
@@ -19,6 +19,9 @@ record NounPhrase(int from, int coreEnd, int end, int head, String determiner) {
     private static final ImmutableSet<String> DEFINITE =
             ImmutableSet.of("the", "this", "that", "its", "his", "her", "their", "our");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
+    /** What a party is in a parliament. */
+    private static final Set<String> STANDINGS = Set.of("opposition", "ruling", "governing");
+
     private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''", "‘", "(", "-LRB-");
     private static final Set<String> STOPS = Set.of("(", ")", ",", ":", ";", "-LRB-", "-RRB-", "—", "–", "--");
 
@@ -33,8 +36,22 @@ record NounPhrase(int from, int coreEnd, int end, int head, String determiner) {
             determiner = view.word(from).toLowerCase(Locale.ROOT);
             from++;
         }
+        if (isStanding(view, from, range.to()) && !isJoined.test(from + 1)) {
+            from++;
+        }
         int coreEnd = coreEnd(view, from, range.to(), isJoined);
         return new NounPhrase(from, coreEnd, range.to(), head(view, from, coreEnd), determiner);
+    }
+
+    /** "The opposition Greens" are the Greens, all of them. */
+    private static boolean isStanding(DocumentView view, int token, int to) {
+        if (token + 1 >= to || !STANDINGS.contains(view.lowerWord(token)) || !view.hasTag(token + 1, "NN")) {
+            return false;
+        }
+        String party = view.word(token + 1);
+        boolean small = view.word(token).equals(view.lowerWord(token));
+        boolean first = !view.sameSentence(token - 1, token);
+        return Character.isUpperCase(party.codePointAt(0)) && (small || (first && party.endsWith("s")));
     }
 
     private static boolean isDeterminer(DocumentView view, int token) {

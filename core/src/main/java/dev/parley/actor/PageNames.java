@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Names of persons as texts and pages print them: an occupation in front is none of them; the photographer of a picture ("Mara Lind/AP") is nobody of whom the text speaks, and a
@@ -27,6 +28,7 @@ final class PageNames {
     List<NameMention> mended(List<NameMention> names) {
         Set<String> written = names.stream().map(name -> view.text(name.span())).collect(Collectors.toSet());
         return names.stream()
+                .flatMap(this::withoutTown)
                 .map(this::withSecondHalf)
                 .map(name -> name.kind() == EntityKind.PERSON ? mended(name, written) : Optional.of(withKind(name)))
                 .flatMap(Optional::stream)
@@ -48,6 +50,32 @@ final class PageNames {
                 && !lexicon.isTitle(first)
                 && lexicon.genderOfFirstName(first) == Gender.UNKNOWN;
         return role ? new NameMention(view.hull(range.from() + 1, range.to()), EntityKind.PERSON) : name;
+    }
+
+    /** "Mayor Nils Moe of Lund" are a person and a town; "the Duke of Lund" is one. */
+    private Stream<NameMention> withoutTown(NameMention name) {
+        DocumentView.Range range = view.range(name.span());
+        int of = range.from();
+        while (of < range.to() && !view.word(of).equals("of")) {
+            of++;
+        }
+        boolean split = name.kind() == EntityKind.PERSON && of + 1 < range.to() && isFull(range.from(), of);
+        return split
+                ? Stream.of(
+                        new NameMention(view.hull(range.from(), of), EntityKind.PERSON),
+                        new NameMention(view.hull(of + 1, range.to()), EntityKind.PLACE))
+                : Stream.of(name);
+    }
+
+    /** First and last name, not only an office: "Secretary of State Jane Doe". */
+    private boolean isFull(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean office = lexicon.isTitle(view.word(i)) || lexicon.is(view.word(i), Lexicon.Noun.ROLE);
+            if (office && (i > from || to - from < 3)) {
+                return false;
+            }
+        }
+        return to - from > 1;
     }
 
     /** "MOE-LUND", of which the recogniser sees the first half; "the Moe-Lund summit" is of two. */

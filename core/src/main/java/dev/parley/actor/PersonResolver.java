@@ -90,6 +90,15 @@ final class PersonResolver {
                                 person -> person.isFull() && (name.isFamilyOf(person) || name.isBareFamilyOf(person)));
     }
 
+    /** Tells whether someone of this last name has been named in full before. */
+    boolean isNamedBefore(Span span) {
+        PersonName name = PersonName.parse(view.text(span), lexicon);
+        return people.entrySet().stream()
+                .filter(person -> person.getValue().isFull() && name.isFamilyOf(person.getValue()))
+                .flatMap(person -> person.getKey().mentions().stream())
+                .anyMatch(mention -> mention.start() < span.start());
+    }
+
     void addShortName(Span span) {
         PersonName name = PersonName.parse(view.text(span), lexicon);
         Gender title = genderOfTitleBefore(span);

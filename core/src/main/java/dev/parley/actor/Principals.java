@@ -4,11 +4,14 @@ import dev.parley.annotation.EntityKind;
 import dev.parley.text.Span;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** For whom a description speaks: "Ruritanian officials", "Ruritania's ambassador", "officials of the bank", "member states of the Union". */
 final class Principals {
 
     private static final int LONGEST_NAME_WORDS = 7;
+
+    private static final Set<String> OFFICES = Set.of("ministry", "embassy", "consulate");
 
     private final Nations nations;
     private final KnownMembers known;
@@ -52,7 +55,12 @@ final class Principals {
         }
         return lexicon.is(head, Lexicon.Noun.GOVERNMENT) && owner.kind() == EntityKind.STATE
                 ? known.governmentOf(owner)
-                : speaker(phrase, owner, MergeRule.DELEGATION);
+                : speaker(phrase, owner, isOffice(head, owner) ? MergeRule.OFFICE : MergeRule.DELEGATION);
+    }
+
+    /** "Ruritania's foreign ministry" is no delegation. */
+    private boolean isOffice(String head, Member owner) {
+        return owner.kind() == EntityKind.STATE && OFFICES.contains(head.toLowerCase(Locale.ROOT));
     }
 
     private Member speaker(NounPhrase phrase, Member principal, MergeRule rule) {

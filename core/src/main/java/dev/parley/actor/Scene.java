@@ -38,7 +38,7 @@ record Scene(
                 cast,
                 seats,
                 nations,
-                new KnownMembers(gazetteer, cast),
+                new KnownMembers(gazetteer, cast, NamedStates.of(gazetteer, nations, view, names)),
                 new Phrases(view, cast, lexicon),
                 new Capitals(view, cast, nations));
     }

@@ -1,6 +1,7 @@
 package dev.parley.actor;
 
 import dev.parley.annotation.EntityKind;
+import dev.parley.text.DocumentId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,12 +50,19 @@ final class ShortNames {
     void join(Map<String, Cluster> others) {
         others.entrySet().removeIf(other -> {
             Set<Cluster> called = called(other.getKey(), other.getValue().kind());
-            boolean join = called.size() == 1;
+            boolean join = called.size() == 1 && !areKeptApart(called.iterator().next(), other.getValue());
             if (join) {
                 called.iterator().next().addAll(other.getValue());
             }
             return join;
         });
+    }
+
+    /** "The firm Lind" and Mara Lind in one text are two. */
+    private static boolean areKeptApart(Cluster person, Cluster other) {
+        Set<DocumentId> documents =
+                person.parts().stream().map(Cluster.Part::document).collect(Collectors.toSet());
+        return other.parts().stream().anyMatch(part -> documents.contains(part.document()));
     }
 
     private Set<Cluster> called(String name, EntityKind kind) {

@@ -23,7 +23,8 @@ final class StandardActorResolver implements ActorResolver {
         List<NameMention> whole = new PartyNames(view)
                 .mended(new PossessiveNames(view, lexicon)
                         .mended(new PageNames(view, lexicon).mended(document.names())));
-        List<NameMention> mended = new Towns(view, lexicon).among(new MistakenPersons(view, lexicon).mended(whole));
+        List<NameMention> mended =
+                new Towns(view, lexicon, gazetteer).among(new MistakenPersons(view, lexicon).mended(whole));
         List<NameMention> names = new OwnNames(gazetteer, view)
                 .among(new CommonWords(view, lexicon).leftOutOf(new ExplainedNames(view).among(mended)));
         Scene scene = Scene.of(gazetteer, lexicon, view, names);

@@ -3,6 +3,7 @@ package dev.parley.actor;
 import dev.parley.annotation.EntityKind;
 import dev.parley.annotation.NameMention;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Single names that the recogniser takes for persons and that a document uses for a place at least every second time: "in Lund", "the mayor of Lund",
- * "LUND, March 3 —". A first name, a part of a full name and a name behind a title stay a person's.
+ * Names that the recogniser takes for persons or bodies and that a document uses for a place at least every second time: "in Lund", "the mayor of Lund",
+ * "Lund's town council", "LUND, March 3 —". A first name, a part of a full name and a name behind a title stay a person's; a name that says that it
+ * is a body's stays one.
  *
  * <p>Not covered: towns that a document only lets act ("Lund votes").
  */
@@ -32,6 +34,65 @@ final class Towns {
             "interest",
             "interested");
 
+    /** One may have or put these in a body. */
+    private static final Set<String> HELD = Set.of(
+            "stake",
+            "stakes",
+            "share",
+            "shares",
+            "invest",
+            "invests",
+            "invested",
+            "investment",
+            "job",
+            "jobs",
+            "work",
+            "works",
+            "worked",
+            "interests",
+            "believes");
+
+    /** What stands behind the name of a town and belongs to it. */
+    private static final Set<String> OF_TOWNS = Set.of(
+            "town",
+            "city",
+            "village",
+            "county",
+            "borough",
+            "district",
+            "municipal",
+            "parish",
+            "residents",
+            "resident",
+            "villagers",
+            "townspeople",
+            "councillors",
+            "councillor",
+            "mayor",
+            "bridge",
+            "harbour",
+            "harbor",
+            "airport",
+            "council");
+
+    private static final Set<String> TOWNS = Set.of(
+            "town",
+            "city",
+            "village",
+            "port",
+            "county",
+            "district",
+            "borough",
+            "province",
+            "island",
+            "suburb",
+            "hamlet");
+
+    private static final Set<String> MAYORS =
+            Set.of("mayor", "residents", "citizens", "townspeople", "outskirts", "streets", "bishop");
+
+    private static final int LONGEST = 3;
+
     private static final Set<String> DATELINE_ENDS = Set.of("—", "–", "-", "--", ",", "(", "-LRB-");
 
     /** Outweighs all that a document may say for a place. */
@@ -39,10 +100,14 @@ final class Towns {
 
     private final DocumentView view;
     private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final SaidBodies said;
 
-    Towns(DocumentView view, Lexicon lexicon) {
+    Towns(DocumentView view, Lexicon lexicon, Gazetteer gazetteer) {
         this.view = view;
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.said = new SaidBodies(view, lexicon);
     }
 
     List<NameMention> among(List<NameMention> names) {
@@ -55,42 +120,116 @@ final class Towns {
                 .collect(Collectors.toSet());
         Map<String, Integer> uses = new HashMap<>();
         names.stream()
-                .filter(name -> isSingle(name) && !partsOfNames.contains(key(view.text(name.span()))))
-                .forEach(name ->
-                        uses.merge(key(view.text(name.span())), use(view.range(name.span()), names), Towns::sum));
+                .filter(name -> mayBeTown(name) && !partsOfNames.contains(key(view.text(name.span()))))
+                .forEach(name -> uses.merge(key(view.text(name.span())), use(name, names), Towns::sum));
+        Set<String> places = names.stream()
+                .filter(name -> name.kind() == EntityKind.PLACE)
+                .map(name -> key(view.text(name.span())))
+                .collect(Collectors.toSet());
+        places.forEach(place -> uses.computeIfPresent(place, (any, sum) -> sum(sum, 1)));
+        Set<String> surely = names.stream()
+                .map(name -> view.range(name.span()))
+                .filter(name -> name.from() < name.to() && isSurelyTown(name))
+                .map(name -> key(view.text(view.hull(name.from(), name.to()))))
+                .collect(Collectors.toCollection(HashSet::new));
+        surely.addAll(places);
+        // What is in a body, or of it, is told of towns in the same words.
+        uses.keySet().removeIf(key -> !surely.contains(key) && isBodyOnly(key, names));
         return names.stream()
-                .map(name -> isSingle(name) && uses.getOrDefault(key(view.text(name.span())), -1) >= 0
+                .map(name -> mayBeTown(name) && uses.getOrDefault(key(view.text(name.span())), -1) >= 0
                         ? new NameMention(name.span(), EntityKind.PLACE)
                         : name)
                 .toList();
+    }
+
+    private boolean isBodyOnly(String key, List<NameMention> names) {
+        return names.stream()
+                .filter(name -> key(view.text(name.span())).equals(key))
+                .noneMatch(name -> name.kind() == EntityKind.PERSON);
     }
 
     private static int sum(int first, int second) {
         return Math.max(NEVER, first + second);
     }
 
-    private boolean isSingle(NameMention name) {
+    private boolean mayBeTown(NameMention name) {
         DocumentView.Range range = view.range(name.span());
-        return name.kind() == EntityKind.PERSON
-                && range.to() - range.from() == 1
-                && lexicon.genderOfFirstName(view.word(range.from())) == Gender.UNKNOWN;
+        int words = range.to() - range.from();
+        if (name.kind() == EntityKind.PERSON) {
+            return words == 1 && lexicon.genderOfFirstName(view.word(range.from())) == Gender.UNKNOWN;
+        }
+        return words > 0 && name.kind() == EntityKind.ORGANISATION && mayBeTown(range);
+    }
+
+    /** A name that no word tells to be a body's, nor the gazetteer. */
+    private boolean mayBeTown(DocumentView.Range name) {
+        boolean capitals = name.to() - name.from() <= LONGEST;
+        for (int i = name.from(); capitals && i < name.to(); i++) {
+            capitals = view.hasTag(i, "NNP") && !lexicon.isKnownInAnyNumber(view.word(i));
+        }
+        String text = view.text(view.hull(name.from(), name.to()));
+        return capitals
+                && !NameForms.isAcronym(text)
+                && lexicon.kindOfName(view.lowerWord(name.to() - 1)).isEmpty()
+                && lexicon.bodyKinds().of(text).isEmpty()
+                && !gazetteer.knows(text)
+                && !said.isBody(name);
     }
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** 1 where it is a place, -1 where it need not be one, {@link #NEVER} where it is a person. */
-    private int use(DocumentView.Range name, List<NameMention> names) {
+    /** 1 where it is a place, -1 where it need not be one, 0 where that says nothing, {@link #NEVER} where it is a person. */
+    private int use(NameMention mention, List<NameMention> names) {
+        DocumentView.Range name = view.range(mention.span());
         int before = name.from() - 1;
-        boolean first = !view.sameSentence(before, name.from());
-        if (first) {
-            return isDateline(name) ? 1 : -1;
+        if (isSurelyTown(name)) {
+            return 1;
+        }
+        if (!view.sameSentence(before, name.from())) {
+            return -1;
         }
         if (lexicon.isTitle(view.word(before))) {
             return NEVER;
         }
-        return isLocated(before, name) || isOffice(before) || isOrigin(before, names) ? 1 : -1;
+        boolean person = mention.kind() == EntityKind.PERSON;
+        boolean placed = person
+                ? isLocated(before, name) || isOffice(before) || isOrigin(before, names)
+                : isBodyLocated(before, name);
+        return placed ? 1 : -1;
+    }
+
+    private boolean isSurelyTown(DocumentView.Range name) {
+        int before = name.from() - 1;
+        boolean first = !view.sameSentence(before, name.from());
+        return isOfTown(name) || (first ? isDateline(name) : isMayoralty(before));
+    }
+
+    /** "The mayor of Lund", "the city council of Lund", "the port of Lund". */
+    private boolean isMayoralty(int before) {
+        int noun = before - 1;
+        return view.word(before).equals("of")
+                && view.sameSentence(noun, before)
+                && (TOWNS.contains(view.lowerWord(noun))
+                        || MAYORS.contains(view.lowerWord(noun))
+                        || (view.lowerWord(noun).equals("council")
+                                && view.sameSentence(noun - 1, noun)
+                                && TOWNS.contains(view.lowerWord(noun - 1))));
+    }
+
+    /** "The Lund town council", "Lund residents". */
+    private boolean isOfTown(DocumentView.Range name) {
+        return view.sameSentence(name.from(), name.to())
+                && OF_TOWNS.contains(view.word(name.to()))
+                && view.hasTag(name.to(), "NN");
+    }
+
+    /** One works at a body and may hold shares in one. */
+    private boolean isBodyLocated(int before, DocumentView.Range name) {
+        String word = view.lowerWord(before);
+        boolean held = view.sameSentence(before - 1, before) && HELD.contains(view.lowerWord(before - 1));
+        return !word.equals("at") && !held && isLocated(before, name);
     }
 
     /** "Bishop Karl Moe of Lund". */

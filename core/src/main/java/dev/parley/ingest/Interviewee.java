@@ -27,6 +27,10 @@ final class Interviewee {
     /** A name whose large first letter got lost when the page was copied. */
     private static final String BEHEADED = "(?<name>\\p{Ll}\\p{L}{2,} \\p{Lu}[\\p{L}\u2019'-]+)";
 
+    /** Who asks, and nothing that somebody does. */
+    private static final String ASKING =
+            "(?:the |our |a )?(?:editors?|readers?|reporters?|staff|us|\\p{Lu}[\\p{L}.\u2019'-]*)(?: (?:of |of the |for )?(?:editors?|\\p{Lu}[\\p{L}.\u2019'-]*)){0,4}";
+
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(BEHEADED
                     + ", [^.!?“”\"]{3,160}, on (?:the (?:prospects?|future|outlook|chances)|how|why|what|whether) .*"),
@@ -41,9 +45,17 @@ final class Interviewee {
                     + "(?:, [^.!?“”\"]{3,160},)? (?:on the"
                     + " (?:prospects?|future|outlook|chances|way|road|state|need|case)|on"
                     + " (?:how|why|what|whether))(?: .*)"),
-            Pattern.compile(NAME
-                    + "(?:, [^.!?“”\"]{3,160},)? (?:in (?:an )?(?:interview|conversation) (?:with|by)|answers"
-                    + " our questions|replies to our questions).*"));
+            Pattern.compile(NAME + "(?:, [^.!?“”\"]{3,160},)? (?:answers our questions|replies to our questions).*"),
+            Pattern.compile(NAME + "(?:, [^.!?“”\"]{3,160},)? in (?:an )?(?:interview|conversation) (?:with|by) "
+                    + ASKING + "(?:(?:[,:|]| [–—-]| about| on) .*)?"));
+
+    /** In a report somebody says something in an interview with somebody else. */
+    private static final Pattern REPORTED = Pattern.compile(
+            "(?i)(?:.* )?(?:in|during|after) (?:an?|the|this|his|her|their|another) (?:[\\p{L}-]+ ){0,3}(?:interview|conversation|talk) with .*");
+
+    private static final Pattern SAYING = Pattern.compile(
+            "(?i).*\\b(?:said|says|told|tells|added|adds|warned|warns|argued|argues|announced|insisted|insists|claimed|confirmed"
+                    + "|denied|denies|acknowledged|admitted|suggested|stressed|predicted|vowed|promised|urged|ruled out|called (?:for|on)|supported|opposed|rejected|defended|criticized|criticised)\\b.*");
 
     private static final Pattern REFUSED =
             Pattern.compile("(?i)\\W*(?:no|without(?: an?| any)?) (?:interview|talk|conversation|questions)\\b");
@@ -61,10 +73,15 @@ final class Interviewee {
     private static Optional<String> name(String line) {
         return PATTERNS.stream()
                 .map(pattern -> pattern.matcher(MARKUP.trimFrom(line)))
-                .filter(matcher -> !REFUSED.matcher(line).lookingAt() && matcher.matches())
+                .filter(matcher -> !REFUSED.matcher(line).lookingAt() && !isReport(line) && matcher.matches())
                 .filter(matcher -> !OWNER.matcher(matcher.group("name")).matches())
+                .filter(matcher -> !PersonalNames.isBody(matcher.group("name")))
                 .map(matcher -> capitalised(matcher.group("name")))
                 .findFirst();
+    }
+
+    private static boolean isReport(String line) {
+        return REPORTED.matcher(line).matches() && SAYING.matcher(line).matches();
     }
 
     private static String capitalised(String name) {

@@ -23,7 +23,8 @@ final class OpeningReader {
         Metadata metadata = Metadata.NONE;
         metadata = with(metadata, Field.TITLE, new TitleFinder(text, paragraphs, opening).find(), "title line");
         metadata = with(metadata, Field.DATE, DateLine.find(lines).map(LocalDate::toString), "date line");
-        Optional<String> answering = Interviewee.find(lines)
+        Optional<String> answering = QuestionsAndAnswers.several(opening.lines())
+                .or(() -> Interviewee.find(lines))
                 .or(() -> QuestionsAndAnswers.interviewee(opening.lines()).map(PersonalNames::untitled));
         metadata = with(metadata, Field.INTERVIEWEE, answering, "opening");
         metadata = with(metadata, Field.AUTHOR, Byline.find(lines), "byline");

@@ -25,7 +25,21 @@ final class PersonalNames {
                     + "|Reverend|Rabbi|Imam|Judge|Justice|Chairman|Chairwoman|Director|Executive|Commissioner|Sir|Dame|Lord|Lady"
                     + "|(?:Dr|Prof|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Rev)\\.?) )+(?=\\S+ \\S)");
 
+    /** Last words of names of bodies; "Church" and "House" may be persons' last names. */
+    private static final Pattern BODY = Pattern.compile(
+            "(?:.* )?(?:White House|(?:Academy|Administration|Agency|Airlines|Airways|Alliance|Army|Assembly"
+                    + "|Association|Authority|Bank|Board|Bureau|Cabinet|Campaign|Chamber|Clinic|Club|Coalition|College|Commission|Committee"
+                    + "|Company|Confederation|Congress|Conservatives|Consortium|Corporation|Council|Courier|Court|Democrats|Department|Federation|Forum"
+                    + "|Foundation|Fund|Gazette|Government|Greens|Group|Guild|Herald|Hospital|Inspectorate|Institute|League|Liberals|Ministry"
+                    + "|Movement|Nations|Network|News|Office|Organi[sz]ation|Parliament|Party|Police|Radio|Republicans|Senate|Service|Society|States"
+                    + "|Television|Times|Tribune|Trust|TV|Union|University|Voters|Workers))");
+
     private PersonalNames() {}
+
+    /** Tells whether the last word of a name says that it is a body's. */
+    static boolean isBody(String name) {
+        return BODY.matcher(name).matches();
+    }
 
     /** Returns a full name without the titles in front of it. */
     static String untitled(String name) {

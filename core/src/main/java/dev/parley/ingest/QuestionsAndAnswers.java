@@ -1,5 +1,6 @@
 package dev.parley.ingest;
 
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,7 +13,8 @@ import java.util.stream.IntStream;
  * quotation in the title is given to ({@code Jane Doe: “Let it run”}, {@code “Let it run”: Minister Jane Doe on the weir}), or the first that a
  * sentence of the opening is about.
  *
- * <p>Not covered: texts that name whoever answers behind the first question only; several who answer.
+ * <p>Not covered: texts that name whoever answers behind the first question only; several who answer
+ * unless each answer has the name in front.
  */
 final class QuestionsAndAnswers {
 
@@ -29,6 +31,7 @@ final class QuestionsAndAnswers {
 
     private static final String NAME = "(?<name>" + PersonalNames.FULL_NAME + ")";
     private static final String NAMES = "(?<name>" + PersonalNames.NAMES + ")";
+    private static final Pattern TURN = Pattern.compile("[*_]{0,3}" + NAME + ":[*_]{0,3} (?<words>.+)");
     private static final String QUOTED = "[\u201C\"\u2018'].{2,}?[\u201D\"\u2019'][.,]?";
 
     private static final List<Pattern> TITLES = List.of(
@@ -55,6 +58,27 @@ final class QuestionsAndAnswers {
         }
         List<String> opening = lines.subList(0, Math.min(questions.get(0), LONGEST_OPENING));
         return named(opening, TITLES).or(() -> named(opening, List.of(ABOUT)));
+    }
+
+    /** Returns the names of those who answer in turn, each behind the own name and a colon; empty if there are not two at least. */
+    static Optional<String> several(List<String> lines) {
+        List<Integer> questions = questions(lines);
+        Optional<String> byline = Byline.find(lines);
+        List<String> names = questions.isEmpty()
+                ? List.of()
+                : IntStream.range(questions.get(0), lines.size())
+                        .mapToObj(i -> TURN.matcher(lines.get(i)))
+                        .filter(turn -> turn.matches() && !turn.group("words").endsWith("?"))
+                        .map(turn -> PersonalNames.untitled(turn.group("name")))
+                        .filter(name -> !NO_NAME.matcher(name).matches())
+                        .filter(name ->
+                                byline.filter(asking -> asking.contains(name)).isEmpty())
+                        .distinct()
+                        .toList();
+        return names.size() < 2
+                ? Optional.empty()
+                : Optional.of(
+                        String.join(", ", names.subList(0, names.size() - 1)) + " and " + Iterables.getLast(names));
     }
 
     /** Tells whether a line is one of the questions of a text of questions and answers, and so no title. */

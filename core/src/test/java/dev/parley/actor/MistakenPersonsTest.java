@@ -81,4 +81,34 @@ final class MistakenPersonsTest {
                 .map(entity -> tuple(entity.name(), entity.kind()))
                 .toList();
     }
+
+    @Test
+    void aFirmMayBearItsOwnersName() {
+        assertThat(kinds("The/DT shipping/NN firm/NN [PERSON Halver/NNP ] grew/VBD ./. [PERSON Stig/NNP Halver/NNP ] "
+                        + "left/VBD ./. [PERSON Halver/NNP ] slept/VBD ./."))
+                .containsExactly(tuple("Halver", EntityKind.ORGANISATION), tuple("Stig Halver", EntityKind.PERSON));
+    }
+
+    @Test
+    void whoeverFoundedAFirmIsNotTheFirm() {
+        assertThat(kindsOnly(
+                        "[PERSON Stig/NNP Halver/NNP ] left/VBD ./. The/DT shipping/NN firm/NN [PERSON Halver/NNP ] "
+                                + "founded/VBD/found grew/VBD ./."))
+                .containsOnly(EntityKind.PERSON);
+    }
+
+    @Test
+    void ofWhomAUnionIsToldIsNotTheUnion() {
+        assertThat(kindsOnly("They/PRP told/VBD/tell the/DT dockers/NNS '/POS union/NN [PERSON Halver/NNP ] would/MD "
+                        + "resign/VB ./."))
+                .containsOnly(EntityKind.PERSON);
+    }
+
+    @Test
+    void aBuilderOfOneNameBehindAnArticleIsAFirm() {
+        assertThat(kinds("The/DT tram/NN builder/NN [PERSON Halver/NNP ] hopes/VBZ ./."))
+                .containsExactly(tuple("Halver", EntityKind.ORGANISATION));
+        assertThat(kindsOnly("Tram/NN builder/NN [PERSON Tom/NNP Halver/NNP ] hopes/VBZ ./."))
+                .containsOnly(EntityKind.PERSON);
+    }
 }

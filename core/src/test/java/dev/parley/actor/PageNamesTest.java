@@ -142,4 +142,22 @@ final class PageNamesTest {
                 .map(LocalEntity::name)
                 .toList();
     }
+
+    @Test
+    void theTownOfAPersonIsNoPartOfTheName() {
+        assertThat(Marked.entitiesOf("Mayor/NNP [PERSON Nils/NNP Moe/NNP of/IN Lund/NNP ] left/VBD ./."))
+                .containsExactly("Nils Moe", "Lund");
+    }
+
+    @Test
+    void aDukeIsOfHisTown() {
+        assertThat(Marked.entitiesOf("The/DT [PERSON Duke/NNP of/IN Lund/NNP ] left/VBD ./."))
+                .hasSize(1);
+    }
+
+    @Test
+    void theDepartmentOfASecretaryIsNoTown() {
+        assertThat(Marked.entitiesOf("[PERSON Secretary/NNP of/IN State/NNP Jane/NNP Doe/NNP ] left/VBD ./."))
+                .containsExactly("Jane Doe");
+    }
 }

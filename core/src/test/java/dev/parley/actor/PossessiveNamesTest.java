@@ -37,4 +37,25 @@ final class PossessiveNamesTest {
         assertThat(Marked.entitiesOf("the/DT miners/NNS '/POS [ORGANISATION Union/NNP ] agreed/VBD ./."))
                 .contains("Union");
     }
+
+    @Test
+    void aPlaceMayBearItsOwnersName() {
+        assertThat(Marked.entitiesOf("[PERSON Brandt/NNP ] 's/POS Quay/NNP is/VBZ shut/JJ ./."))
+                .containsExactly("Brandt 's Quay");
+    }
+
+    @Test
+    void aBodyCalledAfterSuchAPlaceKeepsItsWholeName() {
+        assertThat(Marked.entitiesOf("The/DT [PERSON Brandt/NNP ] 's/POS [ORGANISATION Quay/NNP Traders/NNPS '/POS "
+                        + "Association/NNP ] met/VBD ./."))
+                .containsExactly("Brandt 's Quay Traders ' Association");
+    }
+
+    @Test
+    void thePlaceOfAStateOrOfSomebodyWithATitleHasANameOfItsOwn() {
+        assertThat(Marked.entitiesOf("Mayor/NNP [PERSON Brandt/NNP ] 's/POS Bridge/NNP is/VBZ late/JJ ./."))
+                .containsExactly("Brandt");
+        assertThat(Marked.entitiesOf("[PLACE Halver/NNP ] 's/POS Bay/NNP Area/NNP is/VBZ wide/JJ ./."))
+                .containsExactly("Halver");
+    }
 }

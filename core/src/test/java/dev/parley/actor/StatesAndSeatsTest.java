@@ -2,6 +2,7 @@ package dev.parley.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class StatesAndSeatsTest {
@@ -91,5 +92,25 @@ final class StatesAndSeatsTest {
                         .entities())
                 .extracting(LocalEntity::name)
                 .doesNotContain("Polish government");
+    }
+
+    @Test
+    void aPartyIsOfAStateOnlyIfTheTextSpeaksOfIt() {
+        assertThat(affiliations("[ORGANISATION Labour/NNP ] agreed/VBD in/IN Lund/NNP ./."))
+                .isEmpty();
+        assertThat(affiliations("[ORGANISATION Labour/NNP ] agreed/VBD with/IN the/DT British/JJ farmers/NNS ./."))
+                .contains("United Kingdom");
+    }
+
+    @Test
+    void aPartyThatOnlyOneStateHasIsOfIt() {
+        assertThat(affiliations("The/DT [ORGANISATION SNP/NNP ] agreed/VBD ./."))
+                .contains("United Kingdom");
+    }
+
+    private static List<String> affiliations(String markup) {
+        return Marked.of("a", markup).resolve().entities().stream()
+                .flatMap(entity -> entity.affiliations().stream())
+                .toList();
     }
 }

@@ -50,4 +50,39 @@ final class TownsTest {
                 .map(LocalEntity::kind)
                 .toList();
     }
+
+    @Test
+    void aTownThatPassesForABodyIsAPlace() {
+        assertThat(kinds(
+                        "[ORGANISATION Port/NNP Halver/NNP ] votes/VBZ ./. The/DT mayor/NN of/IN [ORGANISATION Port/NNP "
+                                + "Halver/NNP ] agreed/VBD ./."))
+                .containsExactly(EntityKind.PLACE);
+    }
+
+    @Test
+    void whatTheTextElsewhereHasAsAPlaceIsOne() {
+        assertThat(
+                        kinds(
+                                "[PERSON Halver/NNP ] and/CC Lund/NNP merge/VBP ./. They/PRP live/VBP in/IN [PLACE Halver/NNP ] ./."))
+                .containsExactly(EntityKind.PLACE);
+    }
+
+    @Test
+    void aTownBeforeItsCouncilIsAPlace() {
+        assertThat(kinds("The/DT [PERSON Halver/NNP ] town/NN hall/NN burned/VBD ./."))
+                .containsExactly(EntityKind.PLACE);
+    }
+
+    @Test
+    void aBodyThatSomebodyChairsOrWorksInStaysOne() {
+        assertThat(kinds("The/DT chairman/NN of/IN [ORGANISATION Halver/NNP Gold/NNP ] left/VBD ./. Jobs/NNS in/IN "
+                        + "[ORGANISATION Halver/NNP Gold/NNP ] are/VBP safe/JJ ./."))
+                .containsExactly(EntityKind.ORGANISATION);
+    }
+
+    @Test
+    void aNameThatSaysABodyStaysOneBesideItsMayor() {
+        assertThat(kinds("The/DT mayor/NN of/IN [ORGANISATION Halver/NNP Council/NNP ] agreed/VBD ./."))
+                .containsExactly(EntityKind.ORGANISATION);
+    }
 }

@@ -26,6 +26,7 @@ final class IntervieweeTest {
                 "Talking to Anneke Roos; Anneke Roos",
                 "**In conversation with Anneke Roos, head of the Weir Board**; Anneke Roos",
                 "Interview with Anneke Roos and Karl Moe; Anneke Roos and Karl Moe",
+                "Anneke Roos in an interview with the Oberau Courier; Anneke Roos",
                 "“No weir”: Anneke Roos and Karl Moe in conversation; Anneke Roos and Karl Moe"
             })
     void readsWhoAnswers(String line, String name) {
@@ -47,6 +48,12 @@ final class IntervieweeTest {
                 "once Roos, head of the board, agreed on the future of the weir",
                 "Talking to Anneke Roos will not help the weir",
                 "The two were deep in conversation",
+                "Weir Board on the way to a decision",
+                "European Commission on the future of weirs",
+                "Interview with Oberau Radio",
+                "Anneke Roos in an interview with Reuters rules out a new weir",
+                "Anneke Roos said in an interview with Karl Moe that the weir must go.",
+                "In an interview with the Oberau Courier, Anneke Roos said: “Let the river run.”",
                 "The future of the weir"
             })
     void leavesOtherLinesAlone(String line) {

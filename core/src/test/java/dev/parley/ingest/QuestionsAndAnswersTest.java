@@ -101,4 +101,30 @@ final class QuestionsAndAnswersTest {
         assertThat(QuestionsAndAnswers.isAnswer(talk, 3)).isTrue();
         assertThat(QuestionsAndAnswers.isQuestion(report, 2)).isFalse();
     }
+
+    @Test
+    void thoseWhoAnswerInTurnAreSeveral() {
+        assertThat(QuestionsAndAnswers.several(List.of(
+                        "“Let the river run”: Anneke Roos on weirs",
+                        "Interview: Milo Danziger",
+                        "Q: Must the weir go?",
+                        "Anneke Roos: Yes.",
+                        "Q: Mr Moe?",
+                        "Karl Moe: No.",
+                        "Milo Danziger: Thank you both.")))
+                .contains("Anneke Roos and Karl Moe");
+    }
+
+    @Test
+    void whoAsksBeforeASingleAnswerIsNoneOfSeveral() {
+        assertThat(QuestionsAndAnswers.several(List.of(
+                        "“Let the river run”",
+                        "Milo Danziger: Must the weir go?",
+                        "Anneke Roos: Yes.",
+                        "Q: When?",
+                        "Anneke Roos: Now.",
+                        "Q: How?",
+                        "Anneke Roos: By hand.")))
+                .isEmpty();
+    }
 }

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides a document into windows of whole sentences, paragraphs joined, of up to 110 words and 220 wordpieces. A sentence of more than
+ * Divides a document into windows of whole sentences, paragraphs joined, of up to 90 words and 220 wordpieces. A sentence of more than
  * 220 wordpieces is cut every 220 of them, between words where it can be, and what is left over is joined by the next sentence. So every
  * wordpiece is in the focus of exactly one window, however long a sentence may be.
  */
 final class Windows {
 
-    static final int FOCUS_WORDS = 110;
+    static final int FOCUS_WORDS = 90;
     static final int FOCUS_PIECES = 220;
-    static final int CONTEXT_WORDS = 40;
-    static final int CONTEXT_PIECES = 70;
+    static final int CONTEXT_WORDS = 60;
+    static final int CONTEXT_PIECES = 105;
 
     private final DocumentPieces document;
     private final List<Window> windows = new ArrayList<>();
