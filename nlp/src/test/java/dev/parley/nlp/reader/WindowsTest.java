@@ -14,7 +14,7 @@ final class WindowsTest {
     @Test
     void joinsWholeSentencesUpToTheLimitOfWords() {
         assertThat(windows((SENTENCE + " ").repeat(23)))
-                .containsExactly(new Window(0, 0, 121), new Window(77, 121, 242), new Window(198, 242, 253));
+                .containsExactly(new Window(0, 0, 99), new Window(33, 99, 198), new Window(132, 198, 253));
     }
 
     @Test
@@ -31,12 +31,12 @@ final class WindowsTest {
     @Test
     void cutsASentenceBeyondTheLimitOfPiecesBetweenWords() {
         assertThat(windows("(x) ".repeat(100).strip()))
-                .containsExactly(new Window(0, 0, 219), new Window(149, 219, 300));
+                .containsExactly(new Window(0, 0, 219), new Window(114, 219, 300));
     }
 
     @Test
     void cutsAnEndlessWordAtTheLimit() {
-        assertThat(windows("(".repeat(300))).containsExactly(new Window(0, 0, 220), new Window(150, 220, 300));
+        assertThat(windows("(".repeat(300))).containsExactly(new Window(0, 0, 220), new Window(115, 220, 300));
     }
 
     @Test
