@@ -1,14 +1,12 @@
 package dev.parley.formats;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Utf8;
 import dev.parley.ingest.TextDecoder;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,8 +44,9 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         byte[] xml = withoutBlankTop(bytes);
-        String text =
-                isUtf8ByName(xml) && !isUtf8(xml) ? TextDecoder.decode("", xml).text() : "";
+        String text = isUtf8ByName(xml) && !Utf8.isWellFormed(xml)
+                ? TextDecoder.decode("", xml).text()
+                : "";
         return text.isEmpty()
                 ? factory.createXMLStreamReader(new ByteArrayInputStream(xml))
                 : factory.createXMLStreamReader(new StringReader(text));
@@ -66,15 +65,6 @@ final class SafeXml {
         Matcher declared = ENCODING.matcher(new String(bytes, 0, Math.min(bytes.length, 200), ISO_8859_1));
         boolean isWide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == -1 || bytes[0] == -2);
         return !isWide && (!declared.find() || UTF_8_NAMES.contains(Ascii.toLowerCase(declared.group(1))));
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
     }
 
     /** Moves from the start of an element to its end. */

@@ -2,11 +2,10 @@ package dev.parley.formats.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Utf8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,7 +25,7 @@ final class HtmlParser {
     /** Parses a page that says what its charset is, or does not. */
     static Document parse(byte[] html) {
         Document document = parse(html, (String) null);
-        return document.charset().equals(UTF_8) && !isUtf8(html) ? parse(html, WINDOWS) : document;
+        return document.charset().equals(UTF_8) && !Utf8.isWellFormed(html) ? parse(html, WINDOWS) : document;
     }
 
     static Document parse(byte[] html, Charset charset) {
@@ -46,15 +45,6 @@ final class HtmlParser {
             return Jsoup.parse(new ByteArrayInputStream(html), charset, "", parser());
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory could not be read", e);
-        }
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        try {
-            UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
         }
     }
 }
