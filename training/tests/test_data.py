@@ -73,7 +73,7 @@ def test_evidence_is_unknown_in_the_context_and_a_holder_may_be_named_there(spli
 
 
 def test_a_holder_named_in_the_context_is_labelled_there(splitter, tmp_path):
-    folder = write_coded(tmp_path, "isle", "Mara spoke. " + "Filler word. " * 55 + "She fought the bridge.")
+    folder = write_coded(tmp_path, "isle", "Mara spoke. " + "Filler word. " * 45 + "She fought the bridge.")
     coded = read_coded(folder)
     text = coded.texts["isle-1"]
     (row,) = coded.statements[:1]
