@@ -142,8 +142,8 @@ public final class WordingRemarks {
 
     /** "Privatise", "Reintroduce": verbs are made that way from whatever can be done, so no list has them all. */
     private static boolean isMadeVerb(String word) {
-        boolean again =
-                word.startsWith("re") && (KNOWN.isAct(word.substring("re".length())) || word.endsWith("introduce"));
+        String first = word.startsWith("re") ? word.substring("re".length()) : "";
+        boolean again = KNOWN.isAct(first) || KNOWN.stanceOfVerb(first).isPresent();
         return again || MADE_VERB.matcher(word).matches();
     }
 
