@@ -58,7 +58,7 @@ final class AttributionDecoder {
         int piece = scores.from();
         while (piece < scores.to()) {
             int end = piece + 1;
-            if (part.has(scores.tag(piece))) {
+            if (part.has(scores.tag(piece)) && !document.isSpelledOut(piece)) {
                 int sentence = document.sentenceOf(piece);
                 while (end < scores.to() && scores.tag(end) == part.inside && document.sentenceOf(end) == sentence) {
                     end++;

@@ -4,9 +4,14 @@ import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.annotation.Sentence;
 import dev.parley.text.Span;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
-/** All wordpieces of a document's sentences in order, with the sentence and the word that each belongs to. Not changed once made. */
+/**
+ * All wordpieces of a document's sentences in order, with the sentence and the word that each belongs to. Those of an answer that is spelled
+ * out stand for the whole of its sentence each, as one word. Not changed once made.
+ */
 final class DocumentPieces {
 
     private final String text;
@@ -16,26 +21,37 @@ final class DocumentPieces {
     private final int[] bounds;
     /** The running number of each piece's word; words are what white space separates. */
     private final int[] words;
+    /** The sentences that stand for more than their words. */
+    private final BitSet spelledOut;
 
-    private DocumentPieces(String text, List<Sentence> sentences, Pieces pieces, int[] bounds) {
+    private DocumentPieces(String text, List<Sentence> sentences, Pieces pieces, int[] bounds, BitSet spelledOut) {
         this.text = text;
         this.sentences = sentences;
         this.pieces = pieces;
         this.bounds = bounds;
         this.words = numberWords(text, pieces);
+        this.spelledOut = spelledOut;
     }
 
-    /** Cuts the text as the network is shown it: turns of a transcript open with a colon. */
+    /** Cuts the text as the network is shown it: turns of a transcript open with a colon, short answers are spelled out. */
     static DocumentPieces of(AnnotatedDocument document, WordPiece tokenizer) {
         String text = document.document().text();
         String shown = Turns.of(document).withColons();
         Pieces pieces = new Pieces();
         int[] bounds = new int[document.sentences().size() + 1];
+        ShortAnswers answers = new ShortAnswers(document);
+        BitSet spelledOut = new BitSet();
         for (int i = 0; i < document.sentences().size(); i++) {
-            tokenizer.encode(shown, document.sentences().get(i).span(), pieces);
+            Span sentence = document.sentences().get(i).span();
+            Optional<String> inFull = answers.spelledOut(i);
+            inFull.ifPresent(words -> pieces.addAll(tokenizer.encode(words), sentence));
+            if (inFull.isEmpty()) {
+                tokenizer.encode(shown, sentence, pieces);
+            }
+            spelledOut.set(i, inFull.isPresent());
             bounds[i + 1] = pieces.size();
         }
-        return new DocumentPieces(text, document.sentences(), pieces, bounds);
+        return new DocumentPieces(text, document.sentences(), pieces, bounds, spelledOut);
     }
 
     private static int[] numberWords(String text, Pieces pieces) {
@@ -89,6 +105,11 @@ final class DocumentPieces {
             found++;
         }
         return found;
+    }
+
+    /** Tells whether a piece is no word of the text but part of what a short answer means. */
+    boolean isSpelledOut(int piece) {
+        return spelledOut.get(sentenceOf(piece));
     }
 
     Span sentenceSpan(int sentence) {

@@ -102,11 +102,13 @@ public final class JointReader implements Reader {
         ReadingDraft draft = new ReadingDraft(document, pieces, codebook.proposals(), card.calibration());
         List<int[]> wordings = proposals.stream().map(EncodedProposal::pieces).toList();
         for (Window window : Windows.of(pieces)) {
-            for (Row row : Layout.rows(pieces, window, wordings, relevant(pieces, window, proposals))) {
-                FocusScores scores = new FocusScores(row, network.read(row));
-                draft.add(second.map(opinion -> opinion.of(pieces, wordings, scores))
-                        .orElse(scores));
-            }
+            List<FocusScores> first =
+                    Layout.rows(pieces, window, wordings, relevant(pieces, window, proposals)).stream()
+                            .map(row -> new FocusScores(row, network.read(row)))
+                            .toList();
+            second.map(opinion -> opinion.of(pieces, wordings, first))
+                    .orElse(first)
+                    .forEach(draft::add);
         }
         return draft.finish();
     }

@@ -1,5 +1,6 @@
 package dev.parley.nlp.reader;
 
+import dev.parley.text.Span;
 import java.util.Arrays;
 
 /** Wordpieces with the stretch of text that each one stands for; grows while it is being filled, by one thread. */
@@ -20,6 +21,13 @@ final class Pieces {
         starts[size] = start;
         ends[size] = end;
         size++;
+    }
+
+    /** Adds other pieces, each of which is to stand for the same stretch of text. */
+    void addAll(Pieces others, Span stretch) {
+        for (int piece = 0; piece < others.size; piece++) {
+            add(others.ids[piece], stretch.start(), stretch.end());
+        }
     }
 
     /** Forgets all pieces from {@code newSize} on. */

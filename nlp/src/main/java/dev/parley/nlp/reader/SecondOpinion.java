@@ -28,19 +28,33 @@ final class SecondOpinion implements AutoCloseable {
         this.trace = trace;
     }
 
-    /** What both networks make of a row, of the proposals that are worth it; the first one's word where none is. */
-    FocusScores of(DocumentPieces pieces, List<int[]> wordings, FocusScores first) {
-        int[] heard = IntStream.range(0, first.row().proposals().size())
-                .filter(k -> likeliest(first, k) > trace)
-                .toArray();
-        if (heard.length == 0) {
-            return first;
-        }
+    /**
+     * What both networks make of a window: of each row with proposals that are worth it, of these alone. Where no row has any, of the
+     * attributions, which the large network reads better too.
+     *
+     * @param first what the first network says of the window's rows
+     * @return at least one, the first of which speaks for the attributions
+     */
+    List<FocusScores> of(DocumentPieces pieces, List<int[]> wordings, List<FocusScores> first) {
+        List<FocusScores> heard = first.stream()
+                .filter(scores -> traced(scores).length > 0)
+                .map(scores -> again(pieces, wordings, scores, traced(scores)))
+                .toList();
+        return heard.isEmpty() ? List.of(again(pieces, wordings, first.get(0), new int[0])) : heard;
+    }
+
+    private FocusScores again(DocumentPieces pieces, List<int[]> wordings, FocusScores first, int[] heard) {
         List<Integer> proposals =
                 Arrays.stream(heard).mapToObj(first.row().proposals()::get).toList();
         Row again =
                 Layout.rows(pieces, first.row().window(), wordings, proposals).get(0);
         return new FocusScores(again, Logits.mean(first.logits(), heard, network.read(again), again.firstOfType1()));
+    }
+
+    private int[] traced(FocusScores scores) {
+        return IntStream.range(0, scores.row().proposals().size())
+                .filter(k -> likeliest(scores, k) > trace)
+                .toArray();
     }
 
     private static double likeliest(FocusScores scores, int k) {

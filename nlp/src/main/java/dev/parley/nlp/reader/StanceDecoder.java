@@ -154,7 +154,11 @@ final class StanceDecoder {
                 : new StanceHolder.Mentioned(voices.nameOf(mention));
     }
 
+    /** Nobody is named in a short answer: whoever gives it is the author, or has the floor. */
     private Optional<Span> mention(Run run) {
+        if (pieces.isSpelledOut(run.from())) {
+            return Optional.empty();
+        }
         return edges.bare(edges.words(pieces.span(run.from(), run.to())))
                 .flatMap(phrases::around)
                 .map(span -> names.overlapping(span).reduce(span, Span::hull));

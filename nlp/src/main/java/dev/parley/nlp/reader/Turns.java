@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
  */
 final class Turns {
 
-    private static final Pattern COLON =
-            Pattern.compile("(\\p{Lu}[\\p{L}.\u2019' -]{0,40})(?: \\([^)]{1,60}\\))?(:)\\s.*", Pattern.DOTALL);
+    /** Behind "A:" speaks whoever is interviewed, whom the paragraph does not name. */
+    private static final Pattern COLON = Pattern.compile(
+            "(?!A:|Answer:|ANSWER:)(\\p{Lu}[\\p{L}.\u2019' -]{0,40})(?: \\([^)]{1,60}\\))?(:)\\s.*", Pattern.DOTALL);
 
     private static final Pattern RECORD = Pattern.compile(
             "(The (?:(?:VICE|ACTING|DEPUTY) )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|SPEAKER|SECRETARY|CLERK)"

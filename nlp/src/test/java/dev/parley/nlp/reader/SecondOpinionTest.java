@@ -20,8 +20,8 @@ final class SecondOpinionTest {
 
     @Test
     void isAskedAboutProposalsWithATraceOfAStanceAlone() {
-        FocusScores scores = opinion(second -> second.holder(0, 1, 0, Stance.OPPOSE))
-                .of(PIECES, WORDINGS, first(first -> first.holder(0, 1, 2, Stance.SUPPORT)));
+        FocusScores scores = onlyOne(opinion(second -> second.holder(0, 1, 0, Stance.OPPOSE))
+                .of(PIECES, WORDINGS, first(first -> first.holder(0, 1, 2, Stance.SUPPORT))));
 
         assertThat(asked).extracting(Row::proposals).containsExactly(List.of(2));
         assertThat(scores.row().proposals()).containsExactly(2);
@@ -35,18 +35,33 @@ final class SecondOpinionTest {
     }
 
     @Test
-    void isNotAskedWhereThereIsNoTraceAndTheFirstWordCounts() {
-        FocusScores first = first(sketch -> sketch.evidence(3, 5, 0, Stance.SUPPORT));
+    void isAskedForNothingButAttributionsWhereThereIsNoTrace() {
+        FocusScores scores = onlyOne(opinion(second -> second.tags(4, 1))
+                .of(PIECES, WORDINGS, first(first -> first.evidence(3, 5, 0, Stance.SUPPORT))));
 
-        assertThat(opinion(second -> second).of(PIECES, WORDINGS, first)).isSameAs(first);
-        assertThat(asked).isEmpty();
+        assertThat(asked).extracting(Row::proposals).containsExactly(List.of());
+        assertThat(scores.row().proposals()).isEmpty();
+        assertThat(scores.tag(4)).isEqualTo(1);
+    }
+
+    @Test
+    void leavesRowsWithoutTraceOutWhereOthersHaveOne() {
+        List<FocusScores> scores = opinion(second -> second)
+                .of(
+                        PIECES,
+                        WORDINGS,
+                        List.of(
+                                first(sketch -> sketch).get(0),
+                                first(sketch -> sketch.author(2, Stance.OPPOSE)).get(0)));
+
+        assertThat(scores).extracting(one -> one.row().proposals()).containsExactly(List.of(2));
     }
 
     @Test
     void countsAsMuchAsTheFirst() {
-        FocusScores scores = opinion(
+        FocusScores scores = onlyOne(opinion(
                         second -> second.author(0, Stance.OPPOSE).conditional(0).tags(4, 1))
-                .of(PIECES, WORDINGS, first(first -> first.holder(0, 1, 2, Stance.SUPPORT)));
+                .of(PIECES, WORDINGS, first(first -> first.holder(0, 1, 2, Stance.SUPPORT))));
 
         // The first is sure of the holder and of nothing else, the second of the author.
         assertThat(scores.holder(0, 0, Stance.SUPPORT)).isCloseTo(0.5, within(0.01));
@@ -71,13 +86,18 @@ final class SecondOpinionTest {
         return new SecondOpinion(network, 0.3);
     }
 
-    private static FocusScores first(UnaryOperator<LogitsSketch> says) {
+    private static FocusScores onlyOne(List<FocusScores> scores) {
+        assertThat(scores).hasSize(1);
+        return scores.get(0);
+    }
+
+    private static List<FocusScores> first(UnaryOperator<LogitsSketch> says) {
         Row row = Layout.rows(
                         PIECES,
                         new Window(0, 0, PIECES.size()),
                         WORDINGS,
                         IntStream.range(0, WORDINGS.size()).boxed().toList())
                 .get(0);
-        return says.apply(new LogitsSketch(row)).scores();
+        return List.of(says.apply(new LogitsSketch(row)).scores());
     }
 }

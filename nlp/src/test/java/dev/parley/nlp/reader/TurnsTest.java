@@ -2,6 +2,7 @@ package dev.parley.nlp.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +49,14 @@ final class TurnsTest {
 
         assertThat(Turns.of(Texts.document(text)).withColons())
                 .isEqualTo("Mr. " + name + ": We agree.\n\nMs. Strom: I do not.\n\nMr. " + name + ": We do.");
+    }
+
+    @Test
+    void leavesAnswersToWhoeverIsInterviewed() {
+        Turns turns = Turns.of(Texts.document("Q: Should the toll go?\n\nA: It should.\n\nAbara: It should."));
+
+        assertThat(turns.isTurn(0)).isTrue();
+        assertThat(turns.isTurn(24)).isFalse();
+        assertThat(turns.isTurn(39)).isTrue();
     }
 }
