@@ -50,7 +50,7 @@ record Question(String verb, List<String> subject, List<String> rest) {
         if (end < 0) {
             return Optional.empty();
         }
-        int verb = 0;
+        int verb = isLabelled(tokens, text) ? 2 : 0;
         while (verb < end && OPENERS.contains(tokens.get(verb).tag()) && !isVerb(tokens.get(verb), text)) {
             verb++;
         }
@@ -69,6 +69,13 @@ record Question(String verb, List<String> subject, List<String> rest) {
                         word,
                         words(behind.subList(0, subject), text),
                         words(behind.subList(subject, behind.size()), text)));
+    }
+
+    /** "Q: Should the toll go?" */
+    private static boolean isLabelled(List<Token> tokens, String text) {
+        return tokens.size() > 1
+                && tokens.get(0).span().of(text).matches("Q\\d{0,2}|Question|QUESTION")
+                && tokens.get(1).span().of(text).equals(":");
     }
 
     private static boolean isVerb(Token token, String text) {

@@ -21,6 +21,7 @@ final class ShortAnswersTest {
                     Are/VBP you/PRP against/IN the/DT dam/NN_?/. | Absolutely. | Yes, I am against the dam.
                     Is/VBZ the/DT dam/NN a/DT mistake/NN_?/. | Certainly not. | No, I think the dam is not a mistake.
                     Has/VBZ the/DT guild/NN signed/VBN_?/. | Yes, twice. | Yes, I think the guild has signed, twice.
+                    Q/NN_:/: Did/VBD the/DT guild/NN sign/VB_?/. | No. | No, I think the guild did not sign.
                     So/RB_,/, do/VBP you/PRP back/VB it/PRP_?/. | Of course! | Yes, I do back it.""")
     void saysWhatTheAnswerMeans(String question, String answer, String meaning) {
         assertThat(spelledOut(question, "¶" + answer.replaceAll("\\w+", "$0/UH").replaceAll("(?<=\\S)[.,!]", "_$0/.")))
