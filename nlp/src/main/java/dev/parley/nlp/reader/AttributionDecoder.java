@@ -11,11 +11,9 @@ import java.util.Optional;
 
 /**
  * Puts sources, cues and contents together. The network tags them one by one; what belongs together is decided by nearness: a content goes
- * with the nearest cue of its sentence and contents with one cue are one attribution; the cue brings the nearest source of its sentence.
- * A content whose sentence has no cue goes with the nearest source of its sentence, or else stands without a source. Of two equally near
- * ones the first wins. Cues and sources that no content goes with are dropped.
- *
- * <p>Not covered: a quotation of several sentences, of which only that with the cue has a source.
+ * with the nearest cue of its sentences and contents with one cue are one attribution; the cue brings the nearest source of its sentence.
+ * A content whose sentences have no cue goes with the nearest source there, or else stands without a source. Of two equally near
+ * ones the first wins. Cues and sources that no content goes with are dropped. Contents alone may run over several sentences.
  */
 final class AttributionDecoder {
 
@@ -60,12 +58,15 @@ final class AttributionDecoder {
             int end = piece + 1;
             if (part.has(scores.tag(piece)) && !document.isSpelledOut(piece)) {
                 int sentence = document.sentenceOf(piece);
-                while (end < scores.to() && scores.tag(end) == part.inside && document.sentenceOf(end) == sentence) {
+                while (end < scores.to()
+                        && scores.tag(end) == part.inside
+                        && (part == Part.CONTENT || document.sentenceOf(end) == sentence)) {
                     end++;
                 }
                 Run run = new Run(piece, end);
+                int last = document.sentenceOf(end - 1);
                 edges.trimmed(edges.words(document.span(piece, end)))
-                        .ifPresent(span -> found.add(new Tagged(run, sentence, span)));
+                        .ifPresent(span -> found.add(new Tagged(run, sentence, last, span)));
             }
             piece = end;
         }
@@ -74,7 +75,7 @@ final class AttributionDecoder {
 
     private static Optional<Tagged> nearest(Tagged to, List<Tagged> candidates) {
         return candidates.stream()
-                .filter(candidate -> candidate.sentence() == to.sentence())
+                .filter(candidate -> candidate.first() <= to.last() && candidate.last() >= to.first())
                 .min(Comparator.comparingInt(candidate -> candidate.run().distance(to.run())));
     }
 
@@ -94,5 +95,5 @@ final class AttributionDecoder {
         }
     }
 
-    private record Tagged(Run run, int sentence, Span span) {}
+    private record Tagged(Run run, int first, int last, Span span) {}
 }
