@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Entities of several documents that are one. */
 final class Cluster {
@@ -25,6 +27,24 @@ final class Cluster {
 
     List<Part> parts() {
         return parts;
+    }
+
+    /** Tells whether some document of both calls them alike: "the mayor". */
+    boolean sharesRole(Cluster other) {
+        Set<String> roles = other.roles();
+        return roles().stream().anyMatch(roles::contains);
+    }
+
+    private Set<String> roles() {
+        return parts.stream().flatMap(part -> part.entity().roles().stream()).collect(Collectors.toSet());
+    }
+
+    Set<String> aliases() {
+        return parts.stream().flatMap(part -> part.entity().aliases().stream()).collect(Collectors.toSet());
+    }
+
+    Set<DocumentId> documents() {
+        return parts.stream().map(Part::document).collect(Collectors.toSet());
     }
 
     /** The name of most mentions; names of several words go before a single one, and of equals the first in the alphabet. */

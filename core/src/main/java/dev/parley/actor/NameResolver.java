@@ -18,30 +18,6 @@ final class NameResolver {
     /** One trusts governments, not places. */
     private static final Set<String> TRUST = Set.of("trust", "distrust", "mistrust", "confidence", "faith");
 
-    private static final Set<String> COMPANY_WORDS = Set.of(
-            "inc",
-            "inc.",
-            "corp",
-            "corp.",
-            "corporation",
-            "co",
-            "co.",
-            "company",
-            "ltd",
-            "ltd.",
-            "llc",
-            "plc",
-            "ag",
-            "group",
-            "technologies",
-            "party",
-            "foundation",
-            "institute",
-            "industries",
-            "holdings",
-            "university",
-            "administration");
-
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final Seats seats;
@@ -174,8 +150,10 @@ final class NameResolver {
     }
 
     private void addUnknown(NameMention name, String text) {
-        String formal = NameForms.plain(acronyms.expand(withoutKind(name, text)));
-        String key = FormalNames.bare(formal, name.kind());
+        String plain = NameForms.plain(acronyms.expand(withoutKind(name, text)));
+        // Datelines print towns in capitals.
+        String formal = name.kind() == EntityKind.PLACE ? NameForms.unshouted(plain) : plain;
+        String key = FormalNames.bare(formal, name.kind(), lexicon.nameEndings());
         boolean body = name.kind() == EntityKind.ORGANISATION;
         Member member = cast.find(key, name.kind())
                 .or(() -> longerName(key, name))
@@ -205,7 +183,7 @@ final class NameResolver {
         String text = acronyms.expand(view.text(name.span()));
         return gazetteer
                 .byName(text)
-                .or(() -> gazetteer.byName(FormalNames.bare(text, name.kind())))
+                .or(() -> gazetteer.byName(FormalNames.bare(text, name.kind(), lexicon.nameEndings())))
                 .or(() -> isPlace(name.span()) ? Optional.empty() : seats.at(text));
     }
 
@@ -236,7 +214,8 @@ final class NameResolver {
         boolean oneWord = !key.contains(" ") && (said || hasArticle(mention));
         // The bay in "the Guild of Tarn Bay" is not the guild.
         boolean tail = (key.contains(" ") || oneWord) && head.endsWith(" " + key);
-        boolean beginning = whole.startsWith(key + " ") && COMPANY_WORDS.contains(whole.substring(key.length() + 1));
+        boolean beginning =
+                whole.startsWith(key + " ") && lexicon.nameEndings().mayLeaveOff(whole.substring(key.length() + 1));
         return tail || beginning || (oneWord && head.equals(key) && !whole.equals(key));
     }
 

@@ -103,7 +103,7 @@ final class PersonResolver {
         PersonName name = PersonName.parse(view.text(span), lexicon);
         Gender title = genderOfTitleBefore(span);
         List<Member> candidates = relatives.withoutThemselves(candidates(name, title), span, title);
-        Member member = candidates.isEmpty() ? newPerson(name) : nearest(candidates, span);
+        Member member = candidates.isEmpty() ? newPerson(name) : nearest(ofOffice(candidates, span), span);
         addMention(member, name, span);
     }
 
@@ -139,6 +139,7 @@ final class PersonResolver {
         List<Member> byFamily = new ArrayList<>();
         List<Member> byBareFamily = new ArrayList<>();
         List<Member> byGiven = new ArrayList<>();
+        List<Member> byFirstFamily = new ArrayList<>();
         for (Map.Entry<Member, PersonName> person : people.entrySet()) {
             if (person.getKey().gender().conflictsWith(title)) {
                 continue;
@@ -149,12 +150,28 @@ final class PersonResolver {
                 byBareFamily.add(person.getKey());
             } else if (NameForms.key(person.getValue().given()).equals(NameForms.key(name.family()))) {
                 byGiven.add(person.getKey());
+            } else if (name.isFirstFamilyOf(person.getValue(), person.getKey().forms())) {
+                byFirstFamily.add(person.getKey());
             }
         }
-        return Stream.of(byFamily, byBareFamily, byGiven)
+        return Stream.of(byFamily, byBareFamily, byGiven, byFirstFamily)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "Mayor Lind" is the Lind who is a mayor. */
+    private List<Member> ofOffice(List<Member> candidates, Span span) {
+        int title = view.range(span).from() - 1;
+        boolean office = view.sameSentence(title, title + 1)
+                && lexicon.isTitle(view.word(title))
+                && lexicon.is(Titles.spelledOut(view.word(title)), Lexicon.Noun.ROLE);
+        List<Member> called = office
+                ? candidates.stream()
+                        .filter(member -> member.hasRole(Titles.role(view, title)))
+                        .toList()
+                : List.of();
+        return called.isEmpty() ? candidates : called;
     }
 
     private Member nearest(List<Member> candidates, Span span) {
