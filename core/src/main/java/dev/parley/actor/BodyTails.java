@@ -36,7 +36,7 @@ final class BodyTails {
                 Cluster whole = bodies.get(longer);
                 Cluster part = bodies.get(tail);
                 if (whole != null && part != null && Collections.disjoint(whole.documents(), part.documents())) {
-                    whole.addAll(part);
+                    whole.addShorter(part);
                     bodies.remove(tail);
                 }
             });

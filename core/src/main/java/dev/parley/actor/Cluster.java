@@ -5,6 +5,7 @@ import dev.parley.text.DocumentId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 final class Cluster {
 
     private final List<Part> parts = new ArrayList<>();
+    private final Set<Part> shorter = new HashSet<>();
 
     void add(DocumentId document, LocalEntity entity) {
         parts.add(new Part(document, entity));
@@ -23,6 +25,13 @@ final class Cluster {
 
     void addAll(Cluster other) {
         parts.addAll(other.parts);
+        shorter.addAll(other.shorter);
+    }
+
+    /** Adds those who are only called by a part of the name, which is no name for all. */
+    void addShorter(Cluster other) {
+        addAll(other);
+        shorter.addAll(other.parts);
     }
 
     List<Part> parts() {
@@ -50,8 +59,12 @@ final class Cluster {
     /** The name of most mentions; names of several words go before a single one, and of equals the first in the alphabet. */
     String name() {
         TreeMap<String, Integer> weights = new TreeMap<>();
-        parts.forEach(part -> weights.merge(
-                part.entity().name(), Math.max(1, part.entity().mentions().size()), Integer::sum));
+        parts.stream()
+                .filter(part -> !shorter.contains(part))
+                .forEach(part -> weights.merge(
+                        part.entity().name(),
+                        Math.max(1, part.entity().mentions().size()),
+                        Integer::sum));
         return weights.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<String, Integer> entry) ->
                                 entry.getKey().contains(" "))

@@ -97,7 +97,7 @@ final class NameResolver {
     private void resolveLate(NameMention name) {
         boolean firm = isSaidBefore(name)
                 && persons.knowsFamily(view.text(name.span()))
-                && !persons.isNamedBefore(name.span())
+                && (!persons.isNamedBefore(name.span()) || isBodyAgain(name))
                 && !hasTitle(name);
         if (isPerson(name) && firm) {
             addUnknown(new NameMention(name.span(), EntityKind.ORGANISATION), view.text(name.span()));
@@ -126,7 +126,8 @@ final class NameResolver {
         } else if (name.kind() != EntityKind.TREATY && persons.knowsFamily(text) && !isNamesake(name)) {
             persons.addShortName(name.span());
         } else {
-            addUnknown(name, text);
+            // A firm that bears its owner's name stays one where the recogniser takes it for a place.
+            addUnknown(isBodyAgain(name) ? new NameMention(name.span(), EntityKind.ORGANISATION) : name, text);
         }
     }
 
@@ -134,7 +135,31 @@ final class NameResolver {
     private boolean isNamesake(NameMention name) {
         DocumentView.Range range = view.range(name.span());
         boolean body = name.kind() == EntityKind.ORGANISATION;
-        return body && (said.isBody(range) || (isSaidBefore(name) && !persons.isNamedBefore(name.span())));
+        return (body && (said.isBody(range) || (isSaidBefore(name) && !persons.isNamedBefore(name.span()))))
+                || (isBodyAgain(name) && !hasTitle(name));
+    }
+
+    /** The firm was the last one of that name, in a sentence without its owner. */
+    private boolean isBodyAgain(NameMention name) {
+        Optional<Member> firm = cast.find(NameForms.plain(view.text(name.span())), EntityKind.ORGANISATION);
+        if (firm.isEmpty() || view.range(name.span()).isEmpty()) {
+            return false;
+        }
+        int sentence = -1;
+        for (Cast.Mention mention : cast.before(name.span().start())) {
+            DocumentView.Range range = view.range(mention.span());
+            int here = range.isEmpty() ? -1 : view.sentence(range.from());
+            if (sentence >= 0 && here != sentence) {
+                return true;
+            }
+            if (persons.isOfFamily(mention.member(), view.text(name.span()))) {
+                return false;
+            }
+            if (mention.member().equals(firm.get())) {
+                sentence = here;
+            }
+        }
+        return sentence >= 0;
     }
 
     private boolean isSaidBefore(NameMention name) {

@@ -26,7 +26,6 @@ final class PairResolver {
     private final Phrases phrases;
     private final JointHolders joint;
     private final Gazetteer gazetteer;
-    private final KnownMembers known;
     private final NamedOffices offices;
     private final FacingBodies facing;
 
@@ -37,7 +36,6 @@ final class PairResolver {
         this.phrases = scene.phrases();
         this.joint = joint;
         this.gazetteer = scene.gazetteer();
-        this.known = scene.known();
         this.offices = scene.offices();
         this.facing = new FacingBodies(scene);
     }
@@ -69,12 +67,13 @@ final class PairResolver {
         return persons || !plural ? joined : facing.nearer(joined, range.from(), head);
     }
 
-    /** "The two Koreas". */
+    /** "The two Koreas", of which the document has named each. */
     private List<Member> namesakes(String plural) {
         boolean name = plural.endsWith("s") && Character.isUpperCase(plural.codePointAt(0));
         return name
                 ? gazetteer.statesCalled(plural.substring(0, plural.length() - 1)).stream()
-                        .map(known::of)
+                        .flatMap(state -> cast.find(state.name(), state.kind()).stream())
+                        .filter(state -> !state.mentions().isEmpty())
                         .toList()
                 : List.of();
     }

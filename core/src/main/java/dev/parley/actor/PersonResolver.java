@@ -23,6 +23,15 @@ import java.util.stream.Stream;
 final class PersonResolver {
 
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+    /** What those are called who do so. */
+    private static final Map<String, List<String>> HEADS = Map.of(
+            "chair",
+            List.of("chair", "chairman", "chairwoman", "chairperson"),
+            "lead",
+            List.of("leader"),
+            "head",
+            List.of("head", "chief"));
+
     private static final int LONGEST_TITLE = 10;
     private static final int LONGEST_APPOSITION = 9;
 
@@ -88,6 +97,12 @@ final class PersonResolver {
                 && people.values().stream()
                         .anyMatch(
                                 person -> person.isFull() && (name.isFamilyOf(person) || name.isBareFamilyOf(person)));
+    }
+
+    /** Tells whether one word is the last name of just this person. */
+    boolean isOfFamily(Member person, String word) {
+        PersonName name = people.get(person);
+        return name != null && name.isFull() && PersonName.parse(word, lexicon).isFamilyOf(name);
     }
 
     /** Tells whether someone of this last name has been named in full before. */
@@ -214,6 +229,7 @@ final class PersonResolver {
             noteRole(member, i);
         }
         boolean apposition = range.to() < view.size() && view.word(range.to()).equals(",");
+        noteHeading(member, range.to() + 1);
         int end = range.to() + 1;
         while (apposition && end < range.to() + LONGEST_APPOSITION && isInApposition(end, range)) {
             end++;
@@ -222,6 +238,18 @@ final class PersonResolver {
         boolean acts = view.sameSentence(end, range.from()) && FINITE.contains(view.tag(end));
         for (int i = range.to() + 1; !acts && i < end; i++) {
             noteRole(member, i);
+        }
+    }
+
+    /** "Mara Lind, who chairs the panel," is its chairwoman. */
+    private void noteHeading(Member member, int who) {
+        boolean clause = view.sameSentence(who - 2, who + 1)
+                && view.word(who - 1).equals(",")
+                && view.lowerWord(who).equals("who");
+        if (clause) {
+            HEADS.getOrDefault(view.token(who + 1).lemma(), List.of()).stream()
+                    .filter(noun -> !Titles.genderOf(noun).conflictsWith(member.gender()))
+                    .forEach(member::addRole);
         }
     }
 

@@ -50,7 +50,10 @@ final class ToldBodies {
     }
 
     private NameMention withKind(NameMention name, Set<String> told) {
-        boolean body = MISTAKABLE.contains(name.kind()) && told.contains(bare(name.span()));
+        DocumentView.Range range = view.range(name.span());
+        // "Lind, the largest of the firms," though Mara Lind founded it.
+        boolean here = range.to() - range.from() == 1 && !gazetteer.knows(view.text(name.span())) && isTold(name);
+        boolean body = MISTAKABLE.contains(name.kind()) && (here || told.contains(bare(name.span())));
         return body ? new NameMention(name.span(), EntityKind.ORGANISATION) : name;
     }
 
