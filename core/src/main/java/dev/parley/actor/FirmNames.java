@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Firms by the legal form at the end of their names, "Halver Kraft AS", whatever the recogniser makes of them.
@@ -39,10 +40,23 @@ final class FirmNames {
         }
         List<NameMention> all = new ArrayList<>(firms);
         names.stream()
+                .flatMap(this::withoutVerb)
                 .filter(name -> firms.stream().noneMatch(firm -> firm.span().overlaps(name.span())))
                 .forEach(all::add);
         all.sort(Comparator.comparing(NameMention::span));
         return all;
+    }
+
+    /** What stands in front of the verb, and what behind, are two names. */
+    private Stream<NameMention> withoutVerb(NameMention name) {
+        DocumentView.Range range = view.range(name.span());
+        boolean firm = !range.isEmpty() && lexicon.nameEndings().isForm(view.word(range.to() - 1));
+        int behind = firm ? behindVerb(range.from(), range.to()) : range.from();
+        return behind > range.from() + 1 && behind < range.to()
+                ? Stream.of(
+                        new NameMention(view.hull(range.from(), behind - 1), name.kind()),
+                        new NameMention(view.hull(behind, range.to()), name.kind()))
+                : Stream.of(name);
     }
 
     private boolean isForm(int token) {
@@ -93,7 +107,7 @@ final class FirmNames {
         for (NameMention name : names) {
             DocumentView.Range range = view.range(name.span());
             if (range.from() < form && range.to() >= form && view.sameSentence(range.from(), form)) {
-                from = range.from();
+                from = behindVerb(range.from(), form);
             }
         }
         while (form - from < LONGEST && view.sameSentence(from - 1, form)) {
@@ -106,6 +120,21 @@ final class FirmNames {
             }
         }
         return from;
+    }
+
+    /** The recogniser may take "Halver met Brenta AS" for one name. */
+    private int behindVerb(int from, int form) {
+        for (int i = form - 1; i > from; i--) {
+            if (isVerb(i)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean isVerb(int token) {
+        boolean finite = view.hasTag(token, "VBD") || view.hasTag(token, "VBZ");
+        return finite && Character.isLowerCase(view.word(token).codePointAt(0));
     }
 
     private boolean isLink(int token) {

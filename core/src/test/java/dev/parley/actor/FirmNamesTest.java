@@ -1,6 +1,7 @@
 package dev.parley.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.parley.annotation.EntityKind;
 import java.util.List;
@@ -18,7 +19,7 @@ final class FirmNamesTest {
                         .resolve()
                         .entities())
                 .extracting(LocalEntity::name, LocalEntity::kind)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Brenta AS", EntityKind.ORGANISATION));
+                .containsExactly(tuple("Brenta AS", EntityKind.ORGANISATION));
     }
 
     @Test
@@ -57,6 +58,18 @@ final class FirmNamesTest {
                         "[PERSON Mara/NNP Brenta/NNP ] owns/VBZ Brenta/NNP AS/NNP ./. [PERSON Mara/NNP Brenta/NNP ] "
                                 + "spoke/VBD ./. { [PERSON Brenta/NNP ] } said/VBD so/RB ./."))
                 .containsExactly("Mara Brenta");
+    }
+
+    @Test
+    void aVerbPartsTwoNames() {
+        assertThat(Marked.entitiesOf("[ORGANISATION Halver/NNP Foods/NNPS met/VBD Brenta/NNP AS/NNP ] ./."))
+                .containsExactly("Halver Foods", "Brenta AS");
+    }
+
+    @Test
+    void aNameWithoutALegalFormKeepsItsVerb() {
+        assertThat(Marked.entitiesOf("[ORGANISATION Halver/NNP means/VBZ Business/NNP ] agreed/VBD ./."))
+                .containsExactly("Halver means Business");
     }
 
     private static List<EntityKind> kinds(String markup) {
