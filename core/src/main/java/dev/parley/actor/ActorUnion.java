@@ -53,6 +53,7 @@ final class ActorUnion {
             }
         }
         new ShortNames(clusters, others.keySet()).join(others);
+        new BodyTails(lexicon).join(others);
         clusters.addAll(AcronymUnion.unite(others));
         return registry(documents, clusters, parents);
     }
@@ -66,10 +67,11 @@ final class ActorUnion {
     }
 
     /** Speakers of one description are one only if they speak for the same. */
-    private static String key(DocumentId document, LocalEntity entity, ParentUnion parents) {
+    private String key(DocumentId document, LocalEntity entity, ParentUnion parents) {
         String parent = parents.localParent(new Cluster.Part(document, entity));
         boolean body = entity.kind() == EntityKind.ORGANISATION;
-        String key = NameForms.unionKey(body ? FormalNames.bare(entity.name(), entity.kind()) : entity.name());
+        String key = NameForms.unionKey(
+                body ? FormalNames.bare(entity.name(), entity.kind(), lexicon.nameEndings()) : entity.name());
         return parent.isEmpty() ? key : key + "\n" + NameForms.key(parent);
     }
 

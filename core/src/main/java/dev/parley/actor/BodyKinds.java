@@ -15,14 +15,21 @@ import java.util.Set;
  */
 final class BodyKinds {
 
+    /** What a legal form tells. */
+    private static final Set<String> FIRM = Set.of("company", "bank");
+
     private final Map<String, Set<String>> byWord = new HashMap<>();
     private final Map<String, Set<String>> byName = new HashMap<>();
     private final Map<String, Set<String>> byNoun = new HashMap<>();
 
-    private BodyKinds() {}
+    private final NameEndings endings;
 
-    static BodyKinds standard() {
-        BodyKinds kinds = new BodyKinds();
+    private BodyKinds(NameEndings endings) {
+        this.endings = endings;
+    }
+
+    static BodyKinds standard(NameEndings endings) {
+        BodyKinds kinds = new BodyKinds(endings);
         Table.read("body-kinds.tsv", 4).forEach(row -> {
             add(kinds.byWord, row.values(1), row.cell(0));
             add(kinds.byName, row.values(2), row.cell(0));
@@ -38,6 +45,9 @@ final class BodyKinds {
 
     /** The kinds that a name tells, none if it tells nothing. */
     Set<String> of(String name) {
+        if (endings.isForm(name.substring(name.lastIndexOf(' ') + 1))) {
+            return FIRM;
+        }
         String key = NameForms.key(name);
         Set<String> known = byName.getOrDefault(key, Set.of());
         return known.isEmpty() ? byWord.getOrDefault(NameForms.key(BodyNames.noun(key)), Set.of()) : known;

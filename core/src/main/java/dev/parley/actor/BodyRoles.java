@@ -17,11 +17,13 @@ final class BodyRoles {
     private final DocumentView view;
     private final Lexicon lexicon;
     private final Cast cast;
+    private final SaidBodies said;
 
     BodyRoles(Scene scene) {
         this.view = scene.view();
         this.lexicon = scene.lexicon();
         this.cast = scene.cast();
+        this.said = new SaidBodies(view, lexicon);
     }
 
     void addAll() {
@@ -37,12 +39,29 @@ final class BodyRoles {
         if (view.sameSentence(noun, name.from()) && isBody(noun)) {
             member.addRole(view.word(noun));
         }
+        noteRelation(member, name);
         int behind = name.to();
         boolean told = view.sameSentence(name.from(), behind + 1)
                 && (view.word(behind).equals(",") || COPULAS.contains(view.word(behind)))
                 && (view.hasTag(behind + 1, "DT") || view.hasTag(behind + 1, "PRP$"));
         if (told) {
             noteHead(member, behind + 1);
+        }
+    }
+
+    /** "Her coalition partner, the Free Rowers", "its parent company, Havnar". */
+    private void noteRelation(Member member, DocumentView.Range name) {
+        boolean article = view.sameSentence(name.from() - 1, name.from())
+                && view.lowerWord(name.from() - 1).equals("the");
+        int comma = article ? name.from() - 2 : name.from() - 1;
+        int noun = comma - 1;
+        if (!view.sameSentence(noun - 1, name.from()) || !view.word(comma).equals(",")) {
+            return;
+        }
+        if (isBody(noun) && said.isIntroduced(name)) {
+            member.addRole(view.word(noun));
+        } else if (view.word(noun).equals("partner") && lexicon.isCue(view.word(noun - 1), Cue.COALITION)) {
+            member.addRole("party");
         }
     }
 

@@ -56,7 +56,10 @@ final class Cast {
 
     /** Adds a mention; one of the same member that lies inside it counts no longer, though its words stay an alias. */
     void mention(Member member, Span span, Form form, String text) {
-        Mention old = mentions.put(span, new Mention(member, span, form));
+        Mention old = mentions.get(span);
+        // A holder that is a name stays one for those who look for names behind it.
+        boolean named = old != null && old.member == member && old.form == Form.NAME;
+        mentions.put(span, new Mention(member, span, named ? Form.NAME : form));
         if (old != null && old.member != member) {
             old.member.removeMention(span);
         }
@@ -145,7 +148,12 @@ final class Cast {
 
     private static LocalEntity local(Member member) {
         return new LocalEntity(
-                member.name(), member.kind(), member.aliases(), List.copyOf(member.mentions()), member.affiliations());
+                member.name(),
+                member.kind(),
+                member.aliases(),
+                List.copyOf(member.mentions()),
+                member.affiliations(),
+                member.roles().stream().sorted().toList());
     }
 
     /** What a mention looks like. */

@@ -5,15 +5,19 @@ import dev.parley.text.DocumentId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Entities of several documents that are one. */
 final class Cluster {
 
     private final List<Part> parts = new ArrayList<>();
+    private final Set<Part> shorter = new HashSet<>();
 
     void add(DocumentId document, LocalEntity entity) {
         parts.add(new Part(document, entity));
@@ -21,17 +25,46 @@ final class Cluster {
 
     void addAll(Cluster other) {
         parts.addAll(other.parts);
+        shorter.addAll(other.shorter);
+    }
+
+    /** Adds those who are only called by a part of the name, which is no name for all. */
+    void addShorter(Cluster other) {
+        addAll(other);
+        shorter.addAll(other.parts);
     }
 
     List<Part> parts() {
         return parts;
     }
 
+    /** Tells whether some document of both calls them alike: "the mayor". */
+    boolean sharesRole(Cluster other) {
+        Set<String> roles = other.roles();
+        return roles().stream().anyMatch(roles::contains);
+    }
+
+    private Set<String> roles() {
+        return parts.stream().flatMap(part -> part.entity().roles().stream()).collect(Collectors.toSet());
+    }
+
+    Set<String> aliases() {
+        return parts.stream().flatMap(part -> part.entity().aliases().stream()).collect(Collectors.toSet());
+    }
+
+    Set<DocumentId> documents() {
+        return parts.stream().map(Part::document).collect(Collectors.toSet());
+    }
+
     /** The name of most mentions; names of several words go before a single one, and of equals the first in the alphabet. */
     String name() {
         TreeMap<String, Integer> weights = new TreeMap<>();
-        parts.forEach(part -> weights.merge(
-                part.entity().name(), Math.max(1, part.entity().mentions().size()), Integer::sum));
+        parts.stream()
+                .filter(part -> !shorter.contains(part))
+                .forEach(part -> weights.merge(
+                        part.entity().name(),
+                        Math.max(1, part.entity().mentions().size()),
+                        Integer::sum));
         return weights.entrySet().stream()
                 .max(Comparator.comparing((Map.Entry<String, Integer> entry) ->
                                 entry.getKey().contains(" "))

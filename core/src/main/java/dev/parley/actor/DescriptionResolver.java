@@ -31,8 +31,14 @@ final class DescriptionResolver {
     private final Capitals capitals;
     private final Offices offices;
     private final SaidBodies said;
+    private final OwnersBodies owners;
+    private final NamedOffices named;
+    private final Shares shares;
 
-    DescriptionResolver(Scene scene, Salience salience) {
+    DescriptionResolver(Scene scene, Salience salience, OwnersBodies owners) {
+        this.owners = owners;
+        this.named = scene.offices();
+        this.shares = new Shares(scene.view());
         this.gazetteer = scene.gazetteer();
         this.seats = scene.seats();
         this.known = scene.known();
@@ -52,8 +58,10 @@ final class DescriptionResolver {
     Member resolve(NounPhrase phrase, Span span) {
         return ownerOfAnAct(phrase)
                 .or(() -> person(phrase, span))
+                .or(() -> named.namedBehind(phrase.head()).map(Cast.Mention::member))
                 .or(() -> appositions.behind(phrase))
                 .or(() -> appositions.inFront(phrase))
+                .or(() -> owners.ofNamed(phrase))
                 .or(() -> wholeName(phrase))
                 .or(() -> people(phrase))
                 .or(() -> nation(phrase))
@@ -175,8 +183,9 @@ final class DescriptionResolver {
     private Member described(NounPhrase phrase, Span span) {
         boolean whole = phrase.end() - phrase.from() <= LONGEST_NAME_WORDS && !isPlacedName(phrase);
         int end = whole ? phrase.end() : shareEnd(phrase);
-        String plain = NameForms.plain(view.text(view.hull(phrase.from(), end)));
-        String name = plain.isBlank() ? view.text(span) : capitals.inMidSentence(plain, phrase.from());
+        int from = behindShare(phrase, end);
+        String plain = NameForms.plain(view.text(view.hull(from, end)));
+        String name = plain.isBlank() ? view.text(span) : capitals.inMidSentence(plain, from);
         String head = view.word(phrase.head());
         boolean person =
                 lexicon.is(head, Lexicon.Noun.ROLE) && !view.tag(phrase.head()).equals("NNS");
@@ -184,6 +193,17 @@ final class DescriptionResolver {
         Member member = cast.named(name, kind, Member.Naming.FIXED);
         member.addRole(head, Owners.behind(view, phrase));
         return member;
+    }
+
+    /** "58 per cent of the residents" are residents; those of a named party may not be all of it. */
+    private int behindShare(NounPhrase phrase, int end) {
+        int from = shares.behindShare(phrase.from(), end);
+        for (int i = from; i < end; i++) {
+            if (Character.isUpperCase(view.word(i).codePointAt(0))) {
+                return phrase.from();
+            }
+        }
+        return from < end ? from : phrase.from();
     }
 
     /** "Nine of the eleven members of the board" are not just nine. */

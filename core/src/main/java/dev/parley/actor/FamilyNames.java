@@ -6,13 +6,15 @@ import java.util.Set;
 
 /**
  * Finds where the last name of a person begins who bears one of several words, such as "van der Berg" or "bin Rashid". Not covered: last names of
- * two words without a particle, as in Spanish.
+ * two words without a particle, as in Spanish, of which either may stand alone.
  */
 final class FamilyNames {
 
     private static final Set<String> PARTICLES = Set.of(
-            "abu", "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn",
-            "la", "las", "le", "los", "st", "st.", "te", "ten", "ter", "van", "vom", "von", "zu", "zur");
+            "abu", "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
+            "ibn", "la", "las", "le", "los", "st", "st.", "te", "ten", "ter", "van", "vom", "von", "zu", "zur");
+
+    private static final Set<String> JOINTS = Set.of("y", "e", "i");
 
     /** First names with a capital, as in "Al Moe". */
     private static final Set<String> FIRST_NAMES = Set.of("al", "van", "di", "la");
@@ -27,8 +29,8 @@ final class FamilyNames {
     static int start(List<String> words) {
         int last = words.size() - 1;
         int start = last;
-        while (start > 0 && isParticle(words.get(start - 1))) {
-            start--;
+        while (start > 0 && (isParticle(words.get(start - 1)) || isJoint(words, start - 1))) {
+            start -= isJoint(words, start - 1) ? 2 : 1;
         }
         boolean firstName = start == 0 && last == 1 && isFirstName(words.get(0));
         return firstName ? last : start;
@@ -41,6 +43,11 @@ final class FamilyNames {
 
     static boolean isParticle(String word) {
         return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Ortega y Vidal" is one last name. */
+    private static boolean isJoint(List<String> words, int token) {
+        return token > 1 && JOINTS.contains(words.get(token));
     }
 
     private static boolean isFirstName(String word) {

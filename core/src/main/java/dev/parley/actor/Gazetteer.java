@@ -93,6 +93,17 @@ public final class Gazetteer {
         return find(own, name);
     }
 
+    /** The states of one last name: North and South Korea of "Korea". */
+    List<Entry> statesCalled(String lastName) {
+        String key = NameForms.key(lastName);
+        return states.stream()
+                .filter(state ->
+                        NameForms.key(state).equals(key) || NameForms.key(state).endsWith(" " + key))
+                .sorted()
+                .flatMap(state -> byName(state).stream())
+                .toList();
+    }
+
     /** Tells whether something is a state or territory, not only its government. */
     boolean isState(Entry entry) {
         return states.contains(entry.name());

@@ -133,7 +133,9 @@ final class GroupPhrases {
     /** "Coalitions involving Ruritanian towns": a participle behind a noun begins a phrase of its own. */
     private boolean isInside(int token) {
         boolean clause = view.hasTag(token, "VBG") && view.hasTag(token - 1, "NN");
-        return INSIDE.contains(view.tag(token)) && !clause;
+        // A dash behind a dateline is tagged as a hyphen.
+        boolean dash = view.word(token).equals("—") || view.word(token).equals("--");
+        return INSIDE.contains(view.tag(token)) && !clause && !dash;
     }
 
     private boolean isLeftOut(int token) {

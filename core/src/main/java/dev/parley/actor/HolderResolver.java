@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /** Finds the member behind each holder mention, in the order of the text; pronouns of the third person on the way help those behind. */
 final class HolderResolver {
 
-    private static final Set<String> SHARES = Set.of("percent", "%", "cent", "half", "majority", "majorities");
-
     private final DocumentView view;
     private final Cast cast;
     private final Lexicon lexicon;
@@ -23,6 +21,8 @@ final class HolderResolver {
     private final DescriptionResolver descriptions;
     private final JointHolders joint;
     private final PairResolver pairs;
+    private final OwnersBodies owners;
+    private final Shares shares;
     private final Nobody nobody;
     private final DefiningPhrases defining;
     private final Map<Span, List<Member>> resolved = new HashMap<>();
@@ -32,7 +32,8 @@ final class HolderResolver {
             PronounResolver pronouns,
             DescriptionResolver descriptions,
             JointHolders joint,
-            PairResolver pairs) {
+            PairResolver pairs,
+            OwnersBodies owners) {
         this.view = scene.view();
         this.cast = scene.cast();
         this.lexicon = scene.lexicon();
@@ -41,6 +42,8 @@ final class HolderResolver {
         this.descriptions = descriptions;
         this.joint = joint;
         this.pairs = pairs;
+        this.owners = owners;
+        this.shares = new Shares(view);
         this.nobody = new Nobody(scene);
         this.defining = new DefiningPhrases(scene);
     }
@@ -101,7 +104,7 @@ final class HolderResolver {
         } else if (person.isEmpty() && nobody.is(holder)) {
             resolved.put(holder, List.of());
         } else if (person.isEmpty()) {
-            Member member = ownerOfAnAct(holder).orElseGet(() -> describe(holder));
+            Member member = ownerOfAnAct(holder).or(() -> bodyOfOwner(holder)).orElseGet(() -> describe(holder));
             if (member.kind() == EntityKind.GROUP && nobody.isCrowd(holder)) {
                 member.becomeNobody();
             }
@@ -124,22 +127,27 @@ final class HolderResolver {
                 : Optional.empty();
     }
 
-    private Optional<PronounResolver.Person> pronoun(Span holder) {
-        return PronounResolver.personOf(NameForms.alias(view.text(holder)))
-                .or(() -> isShare(holder) ? Optional.of(PronounResolver.Person.THEY) : Optional.empty());
+    /** What "her group" is depends on who she is. */
+    private Optional<Member> bodyOfOwner(Span holder) {
+        NounPhrase phrase = phrases.of(view.range(holder));
+        int owner = phrase.from() - 1;
+        if (!phrase.isPossessed() || byName(holder).isPresent() || !owners.isBody(phrase)) {
+            return Optional.empty();
+        }
+        Optional<Member> body = PronounResolver.personOf(view.word(owner))
+                .filter(person -> person == PronounResolver.Person.HE || person == PronounResolver.Person.SHE)
+                .flatMap(person ->
+                        pronouns.resolve(owner, person, view.token(owner).span()))
+                .map(person -> owners.bodyOf(person, phrase));
+        body.ifPresent(member -> cast.mention(member, holder, Cast.Form.DESCRIPTION, view.text()));
+        return body;
     }
 
-    /** "Just 53 percent agreed": of those who have just been spoken of. */
-    private boolean isShare(Span holder) {
-        DocumentView.Range range = view.range(holder);
-        if (range.isEmpty()) {
-            return false;
-        }
-        int last = range.to() - 1;
-        boolean share = SHARES.contains(view.lowerWord(last))
-                || view.lowerWord(last).endsWith("-quarters")
-                || view.lowerWord(last).endsWith("-thirds");
-        return share && !view.lowerWord(Math.min(last + 1, view.size() - 1)).equals("of");
+    private Optional<PronounResolver.Person> pronoun(Span holder) {
+        return PronounResolver.personOf(NameForms.alias(view.text(holder)))
+                .or(() -> shares.isAlone(view.range(holder))
+                        ? Optional.of(PronounResolver.Person.THEY)
+                        : Optional.empty());
     }
 
     /** First persons need the speakers of the whole document; a pronoun that has no antecedent at all is nobody. */

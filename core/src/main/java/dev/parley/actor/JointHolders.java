@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Moscow nor Washington", "French and German officials". A mention that spans a coordination is taken apart; one that is a part brings the
  * others where all of them together are the subject, the agent or the speaker. Decided by tags.
  *
- * <p>Not covered: "or" and "as well as"; parts with a clause or an apposition between them; subjects whose verb stands before them, save verbs
+ * <p>Not covered: "or" and "as well as"; parts with a clause or an apposition between them, save offices with a name; subjects whose verb stands before them, save verbs
  * of saying.
  */
 final class JointHolders {
@@ -30,6 +30,7 @@ final class JointHolders {
     private final Nations nations;
     private final Phrases phrases;
     private final Chunks chunks;
+    private final NamedOffices offices;
 
     JointHolders(Scene scene) {
         this.view = scene.view();
@@ -38,6 +39,7 @@ final class JointHolders {
         this.nations = scene.nations();
         this.phrases = scene.phrases();
         this.chunks = new Chunks(view, cast);
+        this.offices = scene.offices();
     }
 
     /** Returns the mentions of all that hold what a mention holds, in the order of the text; the mention alone where it stands alone. */
@@ -52,7 +54,9 @@ final class JointHolders {
             List<DocumentView.Range> joint = jointFrom(coordination, meant);
             if (joint.size() > 1 && areSomebody(joint)) {
                 return joint.stream()
-                        .map(chunk -> view.hull(chunk.from(), chunk.to()))
+                        .map(chunk -> offices.nameIn(chunk)
+                                .map(Cast.Mention::span)
+                                .orElseGet(() -> view.hull(chunk.from(), chunk.to())))
                         .toList();
             }
         }
@@ -75,9 +79,8 @@ final class JointHolders {
         List<List<DocumentView.Range>> found = new ArrayList<>();
         List<DocumentView.Range> open = new ArrayList<>();
         boolean closed = false;
-        for (DocumentView.Range chunk : chunks.ofSentence(token)) {
-            Link link =
-                    open.isEmpty() ? Link.NONE : link(open.get(open.size() - 1).to(), chunk.from());
+        for (DocumentView.Range chunk : offices.joined(chunks.ofSentence(token))) {
+            Link link = open.isEmpty() ? Link.NONE : link(open.get(open.size() - 1), chunk);
             if (link == Link.NONE || closed) {
                 open.clear();
                 closed = false;
@@ -94,6 +97,12 @@ final class JointHolders {
             }
         }
         return found;
+    }
+
+    /** The comma behind a name that explains an office closes it. */
+    private Link link(DocumentView.Range first, DocumentView.Range second) {
+        Link link = link(first.to(), second.from());
+        return link == Link.COMMA_AND && offices.nameIn(first).isPresent() ? Link.AND : link;
     }
 
     private Link link(int from, int to) {
@@ -113,10 +122,18 @@ final class JointHolders {
         if (before >= 0 && STARTERS.contains(view.lowerWord(before))) {
             before = view.sameSentence(first, before - 1) ? before - 1 : -1;
         }
-        int behind = joint.get(joint.size() - 1).to();
         return (before >= 0 && BEFORE_AGENT.contains(view.lowerWord(before)))
-                || (startsClause(before) && hasVerb(first, behind))
+                || (startsClause(before) && hasVerb(first, behindApposition(joint)))
                 || speaks(before);
+    }
+
+    /** "…and the mayor of Lund, Mara Lind, asked": behind the second comma. */
+    private int behindApposition(List<DocumentView.Range> joint) {
+        DocumentView.Range last = joint.get(joint.size() - 1);
+        boolean comma = view.sameSentence(last.from(), last.to())
+                && view.word(last.to()).equals(",")
+                && offices.nameIn(last).isPresent();
+        return comma ? last.to() + 1 : last.to();
     }
 
     private boolean startsClause(int before) {
@@ -181,6 +198,9 @@ final class JointHolders {
     }
 
     private boolean isSomebody(DocumentView.Range chunk) {
+        if (offices.nameIn(chunk).isPresent()) {
+            return true;
+        }
         int head = phrases.of(chunk).head();
         boolean noun = Stream.of(Lexicon.Noun.values())
                 .filter(kind -> kind != Lexicon.Noun.ACTOR)

@@ -2,6 +2,7 @@ package dev.parley.actor;
 
 import dev.parley.annotation.EntityKind;
 import dev.parley.diagnostic.ResourceException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,10 @@ final class Lexicon {
     private final Map<String, Set<Noun>> nouns = new HashMap<>();
     private final Set<String> speechVerbs = new HashSet<>();
     private final Set<String> placeWords = new HashSet<>();
-    private final BodyKinds bodyKinds = BodyKinds.standard();
+    private final Set<String> calendarWords = new HashSet<>();
+    private final Map<Cue, Set<String>> cues = new EnumMap<>(Cue.class);
+    private final NameEndings nameEndings = NameEndings.standard();
+    private final BodyKinds bodyKinds = BodyKinds.standard(nameEndings);
 
     private Lexicon() {}
 
@@ -42,6 +46,9 @@ final class Lexicon {
         Table.read("nouns.tsv", 2).forEach(row -> lexicon.nouns.put(row.cell(0), row.constants(1, Noun.class)));
         Table.read("speech-verbs.tsv", 1).forEach(row -> lexicon.speechVerbs.add(row.cell(0)));
         Table.read("place-words.tsv", 1).forEach(row -> lexicon.placeWords.add(row.cell(0)));
+        Table.read("calendar-words.tsv", 1).forEach(row -> lexicon.calendarWords.add(row.cell(0)));
+        Table.read("cues.tsv", 2)
+                .forEach(row -> lexicon.cues.put(row.constant(0, Cue.class), Set.copyOf(row.values(1))));
         return lexicon;
     }
 
@@ -111,6 +118,20 @@ final class Lexicon {
             return Optional.of(EntityKind.PLACE);
         }
         return bodyKinds.isWord(lastWord) ? Optional.of(EntityKind.ORGANISATION) : Optional.empty();
+    }
+
+    NameEndings nameEndings() {
+        return nameEndings;
+    }
+
+    /** Tells what a word beside a name means for it; looked up in small letters. */
+    boolean isCue(String word, Cue cue) {
+        return cues.getOrDefault(cue, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether a word is the name of a day or month. */
+    boolean isCalendarWord(String word) {
+        return calendarWords.contains(word.toLowerCase(Locale.ROOT));
     }
 
     BodyKinds bodyKinds() {

@@ -69,6 +69,11 @@ final class Member {
         names.merge(form, 1, Integer::sum);
     }
 
+    /** The forms of the name that were counted. */
+    Set<String> forms() {
+        return Collections.unmodifiableSet(names.keySet());
+    }
+
     void addMention(Span span) {
         mentions.add(span);
     }

@@ -22,8 +22,8 @@ final class MistakenPersons {
 
     /** Last words of bodies that are last names as well. */
     private static final Set<String> LAST_NAMES = Set.of(
-            "bank", "bench", "church", "court", "front", "gas", "house", "labs", "lodge", "mail", "mirror", "post",
-            "power", "press", "steel");
+            "bank", "bench", "church", "court", "dam", "front", "gas", "house", "labs", "lodge", "mail", "mirror",
+            "post", "power", "press", "steel");
 
     private final DocumentView view;
     private final Lexicon lexicon;
@@ -89,7 +89,8 @@ final class MistakenPersons {
 
     private Optional<EntityKind> kindOfLast(DocumentView.Range name) {
         String word = view.lowerWord(name.to() - 1);
-        return LAST_NAMES.contains(word) && !hasArticle(name) ? Optional.empty() : lexicon.kindOfName(word);
+        boolean capital = Character.isUpperCase(view.word(name.to() - 1).codePointAt(0));
+        return LAST_NAMES.contains(word) && capital && !hasArticle(name) ? Optional.empty() : lexicon.kindOfName(word);
     }
 
     /** "The Lund Landsting", while "the Lind plan" and "the Moe case" are of persons. */

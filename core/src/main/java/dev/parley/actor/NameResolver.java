@@ -18,30 +18,6 @@ final class NameResolver {
     /** One trusts governments, not places. */
     private static final Set<String> TRUST = Set.of("trust", "distrust", "mistrust", "confidence", "faith");
 
-    private static final Set<String> COMPANY_WORDS = Set.of(
-            "inc",
-            "inc.",
-            "corp",
-            "corp.",
-            "corporation",
-            "co",
-            "co.",
-            "company",
-            "ltd",
-            "ltd.",
-            "llc",
-            "plc",
-            "ag",
-            "group",
-            "technologies",
-            "party",
-            "foundation",
-            "institute",
-            "industries",
-            "holdings",
-            "university",
-            "administration");
-
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final Seats seats;
@@ -121,7 +97,7 @@ final class NameResolver {
     private void resolveLate(NameMention name) {
         boolean firm = isSaidBefore(name)
                 && persons.knowsFamily(view.text(name.span()))
-                && !persons.isNamedBefore(name.span())
+                && (!persons.isNamedBefore(name.span()) || isBodyAgain(name))
                 && !hasTitle(name);
         if (isPerson(name) && firm) {
             addUnknown(new NameMention(name.span(), EntityKind.ORGANISATION), view.text(name.span()));
@@ -150,7 +126,8 @@ final class NameResolver {
         } else if (name.kind() != EntityKind.TREATY && persons.knowsFamily(text) && !isNamesake(name)) {
             persons.addShortName(name.span());
         } else {
-            addUnknown(name, text);
+            // A firm that bears its owner's name stays one where the recogniser takes it for a place.
+            addUnknown(isBodyAgain(name) ? new NameMention(name.span(), EntityKind.ORGANISATION) : name, text);
         }
     }
 
@@ -158,7 +135,31 @@ final class NameResolver {
     private boolean isNamesake(NameMention name) {
         DocumentView.Range range = view.range(name.span());
         boolean body = name.kind() == EntityKind.ORGANISATION;
-        return body && (said.isBody(range) || (isSaidBefore(name) && !persons.isNamedBefore(name.span())));
+        return (body && (said.isBody(range) || (isSaidBefore(name) && !persons.isNamedBefore(name.span()))))
+                || (isBodyAgain(name) && !hasTitle(name));
+    }
+
+    /** The firm was the last one of that name, in a sentence without its owner. */
+    private boolean isBodyAgain(NameMention name) {
+        Optional<Member> firm = cast.find(NameForms.plain(view.text(name.span())), EntityKind.ORGANISATION);
+        if (firm.isEmpty() || view.range(name.span()).isEmpty()) {
+            return false;
+        }
+        int sentence = -1;
+        for (Cast.Mention mention : cast.before(name.span().start())) {
+            DocumentView.Range range = view.range(mention.span());
+            int here = range.isEmpty() ? -1 : view.sentence(range.from());
+            if (sentence >= 0 && here != sentence) {
+                return true;
+            }
+            if (persons.isOfFamily(mention.member(), view.text(name.span()))) {
+                return false;
+            }
+            if (mention.member().equals(firm.get())) {
+                sentence = here;
+            }
+        }
+        return sentence >= 0;
     }
 
     private boolean isSaidBefore(NameMention name) {
@@ -174,8 +175,10 @@ final class NameResolver {
     }
 
     private void addUnknown(NameMention name, String text) {
-        String formal = NameForms.plain(acronyms.expand(withoutKind(name, text)));
-        String key = FormalNames.bare(formal, name.kind());
+        String plain = NameForms.plain(acronyms.expand(withoutKind(name, text)));
+        // Datelines print towns in capitals.
+        String formal = name.kind() == EntityKind.PLACE ? NameForms.unshouted(plain) : plain;
+        String key = FormalNames.bare(formal, name.kind(), lexicon.nameEndings());
         boolean body = name.kind() == EntityKind.ORGANISATION;
         Member member = cast.find(key, name.kind())
                 .or(() -> longerName(key, name))
@@ -205,7 +208,7 @@ final class NameResolver {
         String text = acronyms.expand(view.text(name.span()));
         return gazetteer
                 .byName(text)
-                .or(() -> gazetteer.byName(FormalNames.bare(text, name.kind())))
+                .or(() -> gazetteer.byName(FormalNames.bare(text, name.kind(), lexicon.nameEndings())))
                 .or(() -> isPlace(name.span()) ? Optional.empty() : seats.at(text));
     }
 
@@ -236,7 +239,8 @@ final class NameResolver {
         boolean oneWord = !key.contains(" ") && (said || hasArticle(mention));
         // The bay in "the Guild of Tarn Bay" is not the guild.
         boolean tail = (key.contains(" ") || oneWord) && head.endsWith(" " + key);
-        boolean beginning = whole.startsWith(key + " ") && COMPANY_WORDS.contains(whole.substring(key.length() + 1));
+        boolean beginning =
+                whole.startsWith(key + " ") && lexicon.nameEndings().mayLeaveOff(whole.substring(key.length() + 1));
         return tail || beginning || (oneWord && head.equals(key) && !whole.equals(key));
     }
 

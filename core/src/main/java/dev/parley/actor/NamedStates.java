@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import dev.parley.annotation.NameMention;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,42 +14,17 @@ import java.util.Set;
  */
 final class NamedStates {
 
-    /** Of such words alone are the names that parties of several states bear. */
-    private static final Set<String> COMMON = Set.of(
-            "conservative",
-            "conservatives",
-            "democratic",
-            "democrat",
-            "democrats",
-            "free",
-            "green",
-            "greens",
-            "labor",
-            "labour",
-            "liberal",
-            "liberals",
-            "national",
-            "new",
-            "party",
-            "people's",
-            "progressive",
-            "republican",
-            "republicans",
-            "social",
-            "socialist",
-            "socialists",
-            "unionist",
-            "the",
-            "house",
-            "senate");
-
     private final Set<String> named;
 
-    private NamedStates(Set<String> named) {
+    private final Lexicon lexicon;
+
+    private NamedStates(Set<String> named, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.named = named;
     }
 
-    static NamedStates of(Gazetteer gazetteer, Nations nations, DocumentView view, List<NameMention> names) {
+    static NamedStates of(
+            Gazetteer gazetteer, Lexicon lexicon, Nations nations, DocumentView view, List<NameMention> names) {
         Set<String> named = new HashSet<>();
         for (int i = 0; i < view.size(); i++) {
             nations.at(view, i).ifPresent(state -> named.add(state.name()));
@@ -58,22 +32,22 @@ final class NamedStates {
         for (NameMention name : names) {
             gazetteer
                     .byName(view.text(name.span()))
-                    .filter(entry -> !isCommon(entry.name()))
+                    .filter(entry -> !isCommon(entry.name(), lexicon))
                     .ifPresent(entry -> {
                         named.add(entry.affiliation());
                         named.add(entry.principal());
                         named.add(entry.name());
                     });
         }
-        return new NamedStates(Set.copyOf(named));
+        return new NamedStates(Set.copyOf(named), lexicon);
     }
 
     /** Tells whether a well-known body is surely the one of its state. */
     boolean allow(Gazetteer.Entry body) {
-        return !isCommon(body.name()) || named.contains(body.affiliation());
+        return !isCommon(body.name(), lexicon) || named.contains(body.affiliation());
     }
 
-    private static boolean isCommon(String name) {
-        return Splitter.on(' ').splitToStream(name.toLowerCase(Locale.ROOT)).allMatch(COMMON::contains);
+    private static boolean isCommon(String name, Lexicon lexicon) {
+        return Splitter.on(' ').splitToStream(name).allMatch(word -> lexicon.isCue(word, Cue.PARTY_WORD));
     }
 }

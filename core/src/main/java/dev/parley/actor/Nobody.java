@@ -61,7 +61,10 @@ final class Nobody {
         if (range.isEmpty()) {
             return false;
         }
-        Optional<EntityKind> named = kindOfName(holder);
+        NounPhrase phrase = phrases.of(range);
+        boolean thing = lexicon.is(view.word(phrase.head()), Lexicon.Noun.THING) && phrase.coreEnd() < phrase.end();
+        // "A poll by the Guild" is no guild.
+        Optional<EntityKind> named = thing && !isNamed(phrase.head()) ? Optional.empty() : kindOfName(holder);
         return named.isPresent()
                 ? isScene(named.get(), range) || isAnyoneIn(range)
                 : isGeneric(range) || isThing(range) || isNoNoun(range);
@@ -83,20 +86,33 @@ final class Nobody {
         return !range.isEmpty() && areOnlySomeMany(range) && !isTold(range.to());
     }
 
-    /** "Others that supported it", "some in the ministry". */
+    /** "Others that supported it", "some in the ministry"; but "some of them" are any. */
     private boolean isTold(int behind) {
-        return view.sameSentence(behind - 1, behind) && (view.hasTag(behind, "W") || view.hasTag(behind, "IN"));
+        return view.sameSentence(behind - 1, behind)
+                && (view.hasTag(behind, "W") || view.hasTag(behind, "IN"))
+                && !isOfThem(behind);
+    }
+
+    private boolean isOfThem(int of) {
+        return view.sameSentence(of, of + 1)
+                && view.word(of).equals("of")
+                && view.tag(of + 1).equals("PRP");
     }
 
     private boolean areOnlySomeMany(DocumentView.Range range) {
         int last = range.to() - 1;
         boolean people = PEOPLE.contains(view.lowerWord(last));
-        for (int i = range.from(); i < (people ? last : range.to()); i++) {
+        int end = people ? last : last > range.from() + 1 && isOfThem(last - 1) ? last - 1 : range.to();
+        for (int i = range.from(); i < end; i++) {
             if (!QUANTITIES.contains(view.lowerWord(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isNamed(int head) {
+        return cast.overlapping(view.token(head).span()).stream().anyMatch(mention -> mention.form() == Cast.Form.NAME);
     }
 
     private Optional<EntityKind> kindOfName(Span holder) {

@@ -38,6 +38,11 @@ final class Offices {
         this.view = scene.view();
     }
 
+    /** Tells by the key of a name whether it is a ministry, an embassy or the like. */
+    static boolean isOffice(String key) {
+        return OFFICE.matcher(key).find();
+    }
+
     /** The office that a name stands for, with its state. */
     Optional<Member> at(NameMention name) {
         String key = NameForms.key(view.text(name.span()));

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words for two or more actors that were named together before: "both sides", "the two leaders", "both", "each", and "they" right behind "France and
- * Italy agreed".
+ * Words for two or more actors that were named together before: "both sides", "the two leaders", "both", "each", "the two Koreas", and "they" right behind "France and
+ * Italy agreed"; also two bodies that one sentence, or the last ones, name without joining them, as {@link FacingBodies} has it.
  *
- * <p>Not covered: two actors that are never named in one coordination; three sides.
+ * <p>Not covered: two persons that are never named in one coordination; three sides.
  */
 final class PairResolver {
 
@@ -25,6 +25,9 @@ final class PairResolver {
     private final Lexicon lexicon;
     private final Phrases phrases;
     private final JointHolders joint;
+    private final Gazetteer gazetteer;
+    private final NamedOffices offices;
+    private final FacingBodies facing;
 
     PairResolver(Scene scene, JointHolders joint) {
         this.lexicon = scene.lexicon();
@@ -32,6 +35,9 @@ final class PairResolver {
         this.cast = scene.cast();
         this.phrases = scene.phrases();
         this.joint = joint;
+        this.gazetteer = scene.gazetteer();
+        this.offices = scene.offices();
+        this.facing = new FacingBodies(scene);
     }
 
     /** Returns the two that a description means, or nobody. */
@@ -39,17 +45,37 @@ final class PairResolver {
         if (range.isEmpty() || !saysTwo(range)) {
             return List.of();
         }
+        List<Member> namesakes = namesakes(view.word(range.to() - 1));
+        if (namesakes.size() == 2) {
+            return namesakes;
+        }
         String head = view.token(range.to() - 1).lemma();
         boolean persons = range.to() - range.from() == 1 || lexicon.is(head, Lexicon.Noun.ROLE);
         if (!persons && !isBody(head)) {
             return List.of();
         }
-        return before(range.from(), REACH).stream()
+        List<Member> joined = before(range.from(), REACH).stream()
                 .map(this::members)
                 .filter(members ->
                         members.size() == 2 && (persons || members.stream().noneMatch(PairResolver::isPerson)))
                 .findFirst()
                 .orElse(List.of());
+        boolean opens = TWO.contains(view.lowerWord(range.from())) || TWO.contains(view.lowerWord(range.from() + 1));
+        boolean plural = opens
+                && range.to() - range.from() > 1
+                && view.tag(range.to() - 1).endsWith("S");
+        return persons || !plural ? joined : facing.nearer(joined, range.from(), head);
+    }
+
+    /** "The two Koreas", of which the document has named each. */
+    private List<Member> namesakes(String plural) {
+        boolean name = plural.endsWith("s") && Character.isUpperCase(plural.codePointAt(0));
+        return name
+                ? gazetteer.statesCalled(plural.substring(0, plural.length() - 1)).stream()
+                        .flatMap(state -> cast.find(state.name(), state.kind()).stream())
+                        .filter(state -> !state.mentions().isEmpty())
+                        .toList()
+                : List.of();
     }
 
     private boolean isBody(String noun) {
@@ -79,7 +105,19 @@ final class PairResolver {
                         : List.of();
             }
         }
-        return List.of();
+        return twoBefore(token).map(this::pair).orElse(List.of());
+    }
+
+    /** "Both companies agreed. They": the subject of this sentence or of the one before. */
+    private Optional<DocumentView.Range> twoBefore(int token) {
+        for (int i = token - 1; i >= 0 && view.sentence(token) - view.sentence(i) <= 1; i--) {
+            boolean first = !view.sameSentence(i - 1, i)
+                    || (view.lowerWord(i - 1).equals("the") && !view.sameSentence(i - 2, i));
+            if (first && TWO.contains(view.lowerWord(i)) && view.sameSentence(i, i + 1)) {
+                return view.tag(i + 1).equals("NNS") ? Optional.of(new DocumentView.Range(i, i + 2)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean groupBetween(int from, int to) {
@@ -122,6 +160,10 @@ final class PairResolver {
     }
 
     private Optional<Member> member(DocumentView.Range chunk) {
+        Optional<Member> office = offices.nameIn(chunk).map(Cast.Mention::member);
+        if (office.isPresent()) {
+            return office;
+        }
         Span head = view.token(phrases.of(chunk).head()).span();
         return cast.overlapping(head).stream()
                 .filter(mention -> mention.form() == Cast.Form.NAME)

@@ -3,7 +3,9 @@ package dev.parley.actor;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -104,6 +106,29 @@ record PersonName(String given, List<String> middle, String family, String suffi
                 && suffix.isEmpty()
                 && person.family.contains(" ")
                 && NameForms.spelling(family).equals(NameForms.spelling(FamilyNames.bare(person.family)));
+    }
+
+    /**
+     * The first of two last names, "Quiroga" of "Marta Quiroga Salas" or "Ortega" of "Luis Ortega y Vidal", where the person is known to go by both.
+     *
+     * @param forms by which forms the person goes, besides this one
+     */
+    Optional<String> firstFamily(Collection<String> forms) {
+        if (family.contains(" ")) {
+            String first = family.substring(0, family.indexOf(' '));
+            return FamilyNames.isParticle(first) ? Optional.empty() : Optional.of(first);
+        }
+        String last = middle.isEmpty() ? "" : middle.get(middle.size() - 1);
+        return !last.isEmpty() && forms.contains(last + " " + family) ? Optional.of(last) : Optional.empty();
+    }
+
+    /** Tells whether this last name alone is the first of two that a person has. */
+    boolean isFirstFamilyOf(PersonName person, Collection<String> forms) {
+        return given.isEmpty()
+                && !family.contains(" ")
+                && person.firstFamily(forms)
+                        .filter(first -> NameForms.spelling(family).equals(NameForms.spelling(first)))
+                        .isPresent();
     }
 
     private boolean hasSuffixOf(PersonName other) {

@@ -23,6 +23,15 @@ import java.util.stream.Stream;
 final class PersonResolver {
 
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+    /** What those are called who do so. */
+    private static final Map<String, List<String>> HEADS = Map.of(
+            "chair",
+            List.of("chair", "chairman", "chairwoman", "chairperson"),
+            "lead",
+            List.of("leader"),
+            "head",
+            List.of("head", "chief"));
+
     private static final int LONGEST_TITLE = 10;
     private static final int LONGEST_APPOSITION = 9;
 
@@ -90,6 +99,12 @@ final class PersonResolver {
                                 person -> person.isFull() && (name.isFamilyOf(person) || name.isBareFamilyOf(person)));
     }
 
+    /** Tells whether one word is the last name of just this person. */
+    boolean isOfFamily(Member person, String word) {
+        PersonName name = people.get(person);
+        return name != null && name.isFull() && PersonName.parse(word, lexicon).isFamilyOf(name);
+    }
+
     /** Tells whether someone of this last name has been named in full before. */
     boolean isNamedBefore(Span span) {
         PersonName name = PersonName.parse(view.text(span), lexicon);
@@ -103,7 +118,7 @@ final class PersonResolver {
         PersonName name = PersonName.parse(view.text(span), lexicon);
         Gender title = genderOfTitleBefore(span);
         List<Member> candidates = relatives.withoutThemselves(candidates(name, title), span, title);
-        Member member = candidates.isEmpty() ? newPerson(name) : nearest(candidates, span);
+        Member member = candidates.isEmpty() ? newPerson(name) : nearest(ofOffice(candidates, span), span);
         addMention(member, name, span);
     }
 
@@ -139,6 +154,7 @@ final class PersonResolver {
         List<Member> byFamily = new ArrayList<>();
         List<Member> byBareFamily = new ArrayList<>();
         List<Member> byGiven = new ArrayList<>();
+        List<Member> byFirstFamily = new ArrayList<>();
         for (Map.Entry<Member, PersonName> person : people.entrySet()) {
             if (person.getKey().gender().conflictsWith(title)) {
                 continue;
@@ -149,12 +165,28 @@ final class PersonResolver {
                 byBareFamily.add(person.getKey());
             } else if (NameForms.key(person.getValue().given()).equals(NameForms.key(name.family()))) {
                 byGiven.add(person.getKey());
+            } else if (name.isFirstFamilyOf(person.getValue(), person.getKey().forms())) {
+                byFirstFamily.add(person.getKey());
             }
         }
-        return Stream.of(byFamily, byBareFamily, byGiven)
+        return Stream.of(byFamily, byBareFamily, byGiven, byFirstFamily)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "Mayor Lind" is the Lind who is a mayor. */
+    private List<Member> ofOffice(List<Member> candidates, Span span) {
+        int title = view.range(span).from() - 1;
+        boolean office = view.sameSentence(title, title + 1)
+                && lexicon.isTitle(view.word(title))
+                && lexicon.is(Titles.spelledOut(view.word(title)), Lexicon.Noun.ROLE);
+        List<Member> called = office
+                ? candidates.stream()
+                        .filter(member -> member.hasRole(Titles.role(view, title)))
+                        .toList()
+                : List.of();
+        return called.isEmpty() ? candidates : called;
     }
 
     private Member nearest(List<Member> candidates, Span span) {
@@ -197,6 +229,7 @@ final class PersonResolver {
             noteRole(member, i);
         }
         boolean apposition = range.to() < view.size() && view.word(range.to()).equals(",");
+        noteHeading(member, range.to() + 1);
         int end = range.to() + 1;
         while (apposition && end < range.to() + LONGEST_APPOSITION && isInApposition(end, range)) {
             end++;
@@ -205,6 +238,18 @@ final class PersonResolver {
         boolean acts = view.sameSentence(end, range.from()) && FINITE.contains(view.tag(end));
         for (int i = range.to() + 1; !acts && i < end; i++) {
             noteRole(member, i);
+        }
+    }
+
+    /** "Mara Lind, who chairs the panel," is its chairwoman. */
+    private void noteHeading(Member member, int who) {
+        boolean clause = view.sameSentence(who - 2, who + 1)
+                && view.word(who - 1).equals(",")
+                && view.lowerWord(who).equals("who");
+        if (clause) {
+            HEADS.getOrDefault(view.token(who + 1).lemma(), List.of()).stream()
+                    .filter(noun -> !Titles.genderOf(noun).conflictsWith(member.gender()))
+                    .forEach(member::addRole);
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 
 /**
- * Unites persons: full names that agree, then last names that only one full name bears, then last names alone by their spelling. What would
+ * Unites persons: full names that agree, then last names that only one full name bears, or one of
+ * an office, then last names alone by their spelling. What would
  * fit several stays by itself; so do the names of families ("the Does").
  */
 final class PersonUnion {
@@ -35,7 +36,7 @@ final class PersonUnion {
                 rest.add(entry.getValue());
                 continue;
             }
-            List<Cluster> fitting = fitting(entry.getKey(), entry.getValue(), full);
+            List<Cluster> fitting = byRole(fitting(entry.getKey(), entry.getValue(), full), entry);
             if (fitting.size() == 1) {
                 fitting.get(0).addAll(entry.getValue());
             } else if (entry.getKey().isFull()) {
@@ -81,7 +82,29 @@ final class PersonUnion {
         others.values().removeIf(other -> !name.isFull() && !Collections.disjoint(documents(other), documents(bearer)));
         List<Cluster> exact =
                 matching(others, person -> name.isFull() ? person.agreesWith(name, lexicon) : name.isFamilyOf(person));
-        return exact.isEmpty() && !name.isFull() ? matching(others, name::isBareFamilyOf) : exact;
+        if (!exact.isEmpty() || name.isFull()) {
+            return exact;
+        }
+        List<Cluster> bare = matching(others, name::isBareFamilyOf);
+        return bare.isEmpty() ? byFirstFamily(others, name) : bare;
+    }
+
+    /** "Mayor Lind" is the only one of several Linds who is a mayor. */
+    private static List<Cluster> byRole(List<Cluster> fitting, Map.Entry<PersonName, Cluster> bearer) {
+        List<Cluster> called = bearer.getKey().isFull() || fitting.size() < 2
+                ? List.of()
+                : fitting.stream()
+                        .filter(person -> person.sharesRole(bearer.getValue()))
+                        .toList();
+        return called.size() == 1 ? called : fitting;
+    }
+
+    private static List<Cluster> byFirstFamily(Map<PersonName, Cluster> people, PersonName name) {
+        return people.entrySet().stream()
+                .filter(person ->
+                        name.isFirstFamilyOf(person.getKey(), person.getValue().aliases()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static List<Cluster> matching(Map<PersonName, Cluster> people, Predicate<PersonName> fits) {

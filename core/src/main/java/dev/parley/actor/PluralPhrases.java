@@ -38,6 +38,7 @@ final class PluralPhrases {
     private boolean isHead(int token) {
         return (view.tag(token).equals("NNS") || view.tag(token).equals("NNPS"))
                 && !view.hasTag(token + 1, "NN")
+                && !Shares.isShare(view.lowerWord(token))
                 && isOfPeople(token);
     }
 

@@ -112,14 +112,34 @@ final class PossessiveNames {
 
     private NameMention mended(NameMention name, List<NameMention> names) {
         DocumentView.Range range = view.range(name.span());
+        if (isOfMembers(range)) {
+            return whole(name, view.hull(range.from(), range.to() + 2), names);
+        }
         int owner = range.from() - 2;
         if (owner < 0 || !isMembers(owner, range)) {
             return name;
         }
-        Span whole = view.hull(owner, range.to());
+        return whole(name, view.hull(owner, range.to()), names);
+    }
+
+    private static NameMention whole(NameMention name, Span whole, List<NameMention> names) {
         boolean taken = names.stream()
                 .anyMatch(other -> !other.equals(name) && other.span().overlaps(whole));
-        return taken ? name : new NameMention(whole, name.kind());
+        return taken ? name : new NameMention(whole, EntityKind.ORGANISATION);
+    }
+
+    /** "Tarn Bay Ferrymen" before "'s Cooperative". */
+    private boolean isOfMembers(DocumentView.Range members) {
+        int body = members.to() + 1;
+        boolean whole = members.to() - members.from() > 1
+                && view.sameSentence(members.from(), body)
+                && view.hasTag(members.to(), "POS")
+                && view.hasTag(body, "NN")
+                && Character.isUpperCase(view.word(body).codePointAt(0));
+        String last = view.lowerWord(members.to() - 1);
+        boolean plural = last.endsWith("s") || last.endsWith("men") || last.endsWith("people");
+        Set<String> kinds = whole && plural ? this.kinds.of(view.word(body)) : Set.of();
+        return kinds.stream().anyMatch(OF_MEMBERS::contains);
     }
 
     /** "Fishermen's" before a bare "Union". */

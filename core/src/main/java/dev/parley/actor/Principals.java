@@ -11,6 +11,9 @@ final class Principals {
 
     private static final int LONGEST_NAME_WORDS = 7;
 
+    /** They speak for persons as well. */
+    private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney");
+
     private static final Set<String> OFFICES = Set.of("ministry", "embassy", "consulate");
 
     private final Nations nations;
@@ -38,8 +41,39 @@ final class Principals {
             return allMembersOf(phrase).map(body -> speaker(phrase, body, MergeRule.MEMBERS));
         }
         return lexicon.is(head, Lexicon.Noun.DELEGATE) && !isFormer(phrase)
-                ? ownerInFront(phrase).or(() -> ownerBehind(phrase)).map(owner -> delegate(phrase, owner))
+                ? ownerInFront(phrase)
+                        .or(() -> ownerBehind(phrase))
+                        .or(() -> personFor(phrase))
+                        .map(owner -> delegate(phrase, owner))
                 : Optional.empty();
+    }
+
+    /** "A spokesman for Mara Lind", "Mara Lind's lawyer". */
+    private Optional<Member> personFor(NounPhrase phrase) {
+        if (!VOICES.contains(view.lowerWord(phrase.head()))) {
+            return Optional.empty();
+        }
+        boolean owned = view.hasTag(phrase.head() - 1, "POS");
+        int front = owned ? phrase.head() - 2 : phrase.head() - 1;
+        int behind = phrase.ownerBehind(view);
+        return front >= phrase.from() ? personAt(front) : behind < 0 ? Optional.empty() : titledAt(behind, phrase);
+    }
+
+    /** Behind titles: "for Mayor Lind". */
+    private Optional<Member> titledAt(int from, NounPhrase phrase) {
+        int at = from;
+        while (at < phrase.end() - 1 && lexicon.isTitle(view.word(at))) {
+            at++;
+        }
+        return personAt(at);
+    }
+
+    private Optional<Member> personAt(int token) {
+        return cast.overlapping(view.token(token).span()).stream()
+                .filter(mention -> mention.form() == Cast.Form.NAME)
+                .map(Cast.Mention::member)
+                .filter(member -> member.kind() == EntityKind.PERSON)
+                .findFirst();
     }
 
     /** "The Ruritanian administration", which is not its state. */

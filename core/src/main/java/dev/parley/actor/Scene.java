@@ -14,6 +14,7 @@ import java.util.List;
  * @param nations which words name a state
  * @param known members for what is well known
  * @param phrases takes holder mentions apart
+ * @param offices offices behind which their bearers are named
  * @param capitals tells names from words at the start of a sentence
  */
 record Scene(
@@ -25,6 +26,7 @@ record Scene(
         Nations nations,
         KnownMembers known,
         Phrases phrases,
+        NamedOffices offices,
         Capitals capitals) {
 
     static Scene of(Gazetteer gazetteer, Lexicon lexicon, DocumentView view, List<NameMention> names) {
@@ -38,8 +40,9 @@ record Scene(
                 cast,
                 seats,
                 nations,
-                new KnownMembers(gazetteer, cast, NamedStates.of(gazetteer, nations, view, names)),
+                new KnownMembers(gazetteer, cast, NamedStates.of(gazetteer, lexicon, nations, view, names)),
                 new Phrases(view, cast, lexicon),
+                new NamedOffices(view, cast, lexicon),
                 new Capitals(view, cast, nations));
     }
 }

@@ -22,9 +22,11 @@ final class StandardActorResolver implements ActorResolver {
         DocumentView view = new DocumentView(document);
         List<NameMention> whole = new PartyNames(view)
                 .mended(new PossessiveNames(view, lexicon)
-                        .mended(new PageNames(view, lexicon).mended(document.names())));
-        List<NameMention> mended =
-                new Towns(view, lexicon, gazetteer).among(new MistakenPersons(view, lexicon).mended(whole));
+                        .mended(new PageNames(view, lexicon).mended(new DoubleNames(view).mended(document.names()))));
+        List<NameMention> firms = new FirmNames(view, lexicon).among(whole);
+        List<NameMention> bodies =
+                new ToldBodies(view, lexicon, gazetteer).among(new MistakenPersons(view, lexicon).mended(firms));
+        List<NameMention> mended = new Towns(view, lexicon, gazetteer).among(bodies);
         List<NameMention> names = new OwnNames(gazetteer, view)
                 .among(new CommonWords(view, lexicon).leftOutOf(new ExplainedNames(view).among(mended)));
         Scene scene = Scene.of(gazetteer, lexicon, view, names);
@@ -36,14 +38,18 @@ final class StandardActorResolver implements ActorResolver {
         new BodyRoles(scene).addAll();
         new TitledPapers(view, cast).addAll();
         new NamedPapers(view, cast).addAll();
+        scene.offices().learn();
         Salience salience = new Salience(view, lexicon, cast);
         PronounResolver pronouns = new PronounResolver(view, cast, salience, new PluralPhrases(scene, salience));
-        DescriptionResolver descriptions = new DescriptionResolver(scene, salience);
+        Memberships memberships = new Memberships(scene);
+        OwnersBodies owners = new OwnersBodies(scene, memberships);
+        DescriptionResolver descriptions = new DescriptionResolver(scene, salience, owners);
         JointHolders joint = new JointHolders(scene);
         PairResolver pairs = new PairResolver(scene, joint);
         Map<Span, List<Cast.Named>> resolved =
-                new HolderResolver(scene, pronouns, descriptions, joint, pairs).resolve(holders);
+                new HolderResolver(scene, pronouns, descriptions, joint, pairs, owners).resolve(holders);
         new GroupPhrases(scene, descriptions).addAll();
+        memberships.note();
         return cast.close(document.document(), resolved);
     }
 }

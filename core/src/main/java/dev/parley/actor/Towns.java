@@ -20,80 +20,13 @@ import java.util.stream.Collectors;
 final class Towns {
 
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "around", "across", "into");
-    /** One may have these in a person. */
-    private static final Set<String> TRUST = Set.of(
-            "trust",
-            "distrust",
-            "mistrust",
-            "confidence",
-            "faith",
-            "belief",
-            "believe",
-            "believes",
-            "believed",
-            "interest",
-            "interested");
-
-    /** One may have or put these in a body. */
-    private static final Set<String> HELD = Set.of(
-            "stake",
-            "stakes",
-            "share",
-            "shares",
-            "invest",
-            "invests",
-            "invested",
-            "investment",
-            "job",
-            "jobs",
-            "work",
-            "works",
-            "worked",
-            "interests",
-            "believes");
-
-    /** What stands behind the name of a town and belongs to it. */
-    private static final Set<String> OF_TOWNS = Set.of(
-            "town",
-            "city",
-            "village",
-            "county",
-            "borough",
-            "district",
-            "municipal",
-            "parish",
-            "residents",
-            "resident",
-            "villagers",
-            "townspeople",
-            "councillors",
-            "councillor",
-            "mayor",
-            "bridge",
-            "harbour",
-            "harbor",
-            "airport",
-            "council");
-
-    private static final Set<String> TOWNS = Set.of(
-            "town",
-            "city",
-            "village",
-            "port",
-            "county",
-            "district",
-            "borough",
-            "province",
-            "island",
-            "suburb",
-            "hamlet");
-
-    private static final Set<String> MAYORS =
-            Set.of("mayor", "residents", "citizens", "townspeople", "outskirts", "streets", "bishop");
-
     private static final int LONGEST = 3;
 
     private static final Set<String> DATELINE_ENDS = Set.of("—", "–", "-", "--", ",", "(", "-LRB-");
+
+    private static final Set<String> DASHES = Set.of("—", "–", "--");
+    private static final int SHORTEST_TOWN = 4;
+    private static final int REACH = 7;
 
     /** Outweighs all that a document may say for a place. */
     private static final int NEVER = -1_000_000;
@@ -169,11 +102,25 @@ final class Towns {
         }
         String text = view.text(view.hull(name.from(), name.to()));
         return capitals
-                && !NameForms.isAcronym(text)
+                && (!NameForms.isAcronym(text) || isTownInCapitals(name))
                 && lexicon.kindOfName(view.lowerWord(name.to() - 1)).isEmpty()
                 && lexicon.bodyKinds().of(text).isEmpty()
                 && !gazetteer.knows(text)
                 && !said.isBody(name);
+    }
+
+    /** "HOLM —" opens a text, "HOLM, June 2 —" too; "NATO," hardly ends so. */
+    private boolean isTownInCapitals(DocumentView.Range name) {
+        if (view.sameSentence(name.from() - 1, name.from())
+                || view.word(name.from()).length() < SHORTEST_TOWN) {
+            return false;
+        }
+        for (int i = name.to(); i < name.to() + REACH && view.sameSentence(name.from(), i); i++) {
+            if (DASHES.contains(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(String name) {
@@ -211,24 +158,29 @@ final class Towns {
         int noun = before - 1;
         return view.word(before).equals("of")
                 && view.sameSentence(noun, before)
-                && (TOWNS.contains(view.lowerWord(noun))
-                        || MAYORS.contains(view.lowerWord(noun))
+                && (isCue(noun, Cue.TOWN)
+                        || isCue(noun, Cue.IN_TOWN)
                         || (view.lowerWord(noun).equals("council")
                                 && view.sameSentence(noun - 1, noun)
-                                && TOWNS.contains(view.lowerWord(noun - 1))));
+                                && isCue(noun - 1, Cue.TOWN)));
+    }
+
+    private boolean isCue(int token, Cue cue) {
+        return lexicon.isCue(view.word(token), cue);
     }
 
     /** "The Lund town council", "Lund residents". */
     private boolean isOfTown(DocumentView.Range name) {
         return view.sameSentence(name.from(), name.to())
-                && OF_TOWNS.contains(view.word(name.to()))
+                && isCue(name.to(), Cue.OF_TOWN)
+                && Character.isLowerCase(view.word(name.to()).codePointAt(0))
                 && view.hasTag(name.to(), "NN");
     }
 
     /** One works at a body and may hold shares in one. */
     private boolean isBodyLocated(int before, DocumentView.Range name) {
         String word = view.lowerWord(before);
-        boolean held = view.sameSentence(before - 1, before) && HELD.contains(view.lowerWord(before - 1));
+        boolean held = view.sameSentence(before - 1, before) && isCue(before - 1, Cue.HELD);
         return !word.equals("at") && !held && isLocated(before, name);
     }
 
@@ -243,7 +195,7 @@ final class Towns {
     }
 
     private boolean isLocated(int before, DocumentView.Range name) {
-        boolean trusted = view.sameSentence(before - 1, before) && TRUST.contains(view.lowerWord(before - 1));
+        boolean trusted = view.sameSentence(before - 1, before) && isCue(before - 1, Cue.TRUST);
         return LOCATIVE.contains(view.lowerWord(before)) && !trusted && !view.hasTag(name.to(), "POS");
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** Definite descriptions of bodies agree with what the bodies are. */
 final class BodyKindsTest {
 
-    private static final BodyKinds KINDS = BodyKinds.standard();
+    private static final BodyKinds KINDS = BodyKinds.standard(NameEndings.standard());
 
     @Test
     void theNameTellsTheKindByItsLastWordOrTheOneBeforeOf() {

@@ -71,4 +71,16 @@ final class GroupPhrasesTest {
         assertThat(Marked.holdersOf("{ Anglers/NNS } of/IN the/DT old/JJ school/NN sang/VBD ./."))
                 .containsExactly("anglers");
     }
+
+    @Test
+    void aDatelineIsNoPartOfAGroup() {
+        assertThat(Marked.entitiesOf("[PLACE HALMSTADT/NNP ] —/HYPH Harbour/NNP owners/NNS agreed/VBD ./."))
+                .noneMatch(name -> name.contains("—"));
+    }
+
+    @Test
+    void aHyphenIsAPartOfAGroup() {
+        assertThat(Marked.entitiesOf("They/PRP met/VBD Ruritania/NNP -/HYPH backed/VBN farmers/NNS ./."))
+                .contains("Ruritania - backed farmers");
+    }
 }

@@ -158,4 +158,18 @@ final class NobodyTest {
         assertThat(Marked.holdersOf("A/DT doctor/NN did/VBD not/RB want/VB to/TO be/VB { named/VBN } ./."))
                 .isEmpty();
     }
+
+    @Test
+    void aPollByABodyIsNobody() {
+        assertThat(Marked.holdersOf(
+                        "{ A/DT poll/NN by/IN the/DT [ORGANISATION Havnar/NNP Mirror/NNP ] } says/VBZ so/RB ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void aReaderOfABodyIsSomebody() {
+        assertThat(Marked.holdersOf(
+                        "{ A/DT reader/NN of/IN the/DT [ORGANISATION Havnar/NNP Mirror/NNP ] } says/VBZ so/RB ./."))
+                .hasSize(1);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parley.annotation.EntityKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class OfficesOfPersonsTest {
@@ -94,5 +95,69 @@ final class OfficesOfPersonsTest {
                         .entities())
                 .extracting(LocalEntity::name, LocalEntity::kind)
                 .containsExactly(tuple("Karl Moe", EntityKind.PERSON), tuple("Lund", EntityKind.PLACE));
+    }
+
+    @Test
+    void whoChairsIsTheChairwoman() {
+        assertThat(Marked.holdersOf(
+                        "[PERSON Mara/NNP Lind/NNP ] ,/, who/WP chairs/VBZ/chair the/DT panel/NN ,/, agreed/VBD ./. { The/DT "
+                                + "chairwoman/NN } left/VBD ./."))
+                .containsExactly("Mara Lind");
+    }
+
+    @Test
+    void whoChairsIsNoChairmanIfAWoman() {
+        assertThat(Marked.holdersOf(
+                        "[PERSON Anna/NNP Lind/NNP ] ,/, who/WP chairs/VBZ/chair the/DT panel/NN ,/, agreed/VBD ./. { The/DT "
+                                + "chairman/NN } left/VBD ./."))
+                .containsExactly("chairman");
+    }
+
+    @Test
+    void aMayorIsTheOneOfSeveralWhoIsMayor() {
+        assertThat(Marked.holdersOf(
+                        "Mayor/NNP [PERSON Mara/NNP Lind/NNP ] agreed/VBD ./. [PERSON Karl/NNP Lind/NNP ] left/VBD ./. Mayor/NNP { "
+                                + "[PERSON Lind/NNP ] } stayed/VBD ./."))
+                .containsExactly("Mara Lind");
+    }
+
+    @Test
+    void aMayorOfAnotherDocumentIsTheOneWhoIsMayor() {
+        DocumentActors first = Marked.of(
+                        "a",
+                        "Mayor/NNP [PERSON Mara/NNP Lind/NNP ] agreed/VBD ./. [PERSON Karl/NNP Lind/NNP ] left/VBD ./.")
+                .resolve();
+        DocumentActors second =
+                Marked.of("b", "Mayor/NNP [PERSON Lind/NNP ] stayed/VBD ./.").resolve();
+        assertThat(ActorRegistry.unite(List.of(first, second)).entities())
+                .extracting(Entity::name)
+                .containsExactlyInAnyOrder("Mara Lind", "Karl Lind");
+    }
+
+    @Test
+    void aDeanOfAnotherDocumentIsNeitherOfTwo() {
+        DocumentActors first = Marked.of(
+                        "a",
+                        "Mayor/NNP [PERSON Mara/NNP Lind/NNP ] agreed/VBD ./. [PERSON Karl/NNP Lind/NNP ] left/VBD ./.")
+                .resolve();
+        DocumentActors second =
+                Marked.of("b", "Dean/NNP [PERSON Lind/NNP ] stayed/VBD ./.").resolve();
+        assertThat(ActorRegistry.unite(List.of(first, second)).entities()).hasSize(3);
+    }
+
+    @Test
+    void aSpokesmanForAPersonSpeaksForThatOne() {
+        assertThat(
+                        Marked.principalsOf(
+                                "[PERSON Mara/NNP Lind/NNP ] spoke/VBD ./. { A/DT spokesman/NN for/IN [PERSON Lind/NNP ] } agreed/VBD ./."))
+                .containsExactly("Mara Lind");
+    }
+
+    @Test
+    void anAdviserToAPersonSpeaksForNobodyElse() {
+        assertThat(
+                        Marked.principalsOf(
+                                "[PERSON Mara/NNP Lind/NNP ] spoke/VBD ./. { An/DT adviser/NN to/TO [PERSON Lind/NNP ] } agreed/VBD ./."))
+                .doesNotContain("Mara Lind");
     }
 }

@@ -91,4 +91,58 @@ final class PairResolutionTest {
                         + "[PERSON Jan/NNP Zych/NNP ] so/RB ./. { They/PRP } want/VBP more/JJR ./."))
                 .containsExactly("Zentra");
     }
+
+    @Test
+    void twoThatOneSentenceSetsAgainstEachOtherAreBothParties() {
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Havnar/NNP ] sued/VBD [ORGANISATION Brenta/NNP ] ./. { Both/DT parties/NNS/party } "
+                                + "want/VBP more/JJR ./."))
+                .containsExactly("Havnar", "Brenta");
+    }
+
+    @Test
+    void twoThatWereNamedApartAreBothCompanies() {
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Havnar/NNP ] left/VBD ./. [ORGANISATION Brenta/NNP ] stayed/VBD ./. { Both/DT "
+                                + "companies/NNS/company } want/VBP more/JJR ./."))
+                .containsExactly("Havnar", "Brenta");
+    }
+
+    @Test
+    void aMinistryIsNoneOfTheCompanies() {
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Havnar/NNP ] met/VBD the/DT [ORGANISATION Harbour/NNP Ministry/NNP ] ./. { Both/DT "
+                                + "companies/NNS/company } want/VBP more/JJR ./."))
+                .containsExactly("both companies");
+    }
+
+    @Test
+    void bothPartiesInsideAnotherPhraseAreNotWhoeverSuedLast() {
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Havnar/NNP ] sued/VBD [ORGANISATION Brenta/NNP ] ./. { Senators/NNS from/IN both/DT "
+                                + "parties/NNS/party } want/VBP more/JJR ./."))
+                .doesNotContain("Havnar");
+    }
+
+    @Test
+    void theyTakesUpBothCompanies() {
+        assertThat(Marked.holdersOf(
+                        "[ORGANISATION Havnar/NNP ] sued/VBD [ORGANISATION Brenta/NNP ] ./. Both/DT parties/NNS/party left/VBD "
+                                + "./. { They/PRP } want/VBP more/JJR ./."))
+                .containsExactly("Havnar", "Brenta");
+    }
+
+    @Test
+    void statesOfOneNameAreTwo() {
+        assertThat(Marked.holdersOf(
+                        "[STATE North/NNP Korea/NNP ] called/VBD ./. [STATE South/NNP Korea/NNP ] answered/VBD ./. { The/DT two/CD "
+                                + "Koreas/NNPS } met/VBD ./."))
+                .containsExactly("North Korea", "South Korea");
+    }
+
+    @Test
+    void aPluralOfNoStateIsNoPair() {
+        assertThat(Marked.holdersOf("{ The/DT two/CD Havnars/NNPS } met/VBD ./."))
+                .hasSize(1);
+    }
 }

@@ -58,4 +58,18 @@ final class PossessiveNamesTest {
         assertThat(Marked.entitiesOf("[PLACE Halver/NNP ] 's/POS Bay/NNP Area/NNP is/VBZ wide/JJ ./."))
                 .containsExactly("Halver");
     }
+
+    @Test
+    void membersAndWhatIsTheirsAreOneBody() {
+        assertThat(Marked.entitiesOf(
+                        "The/DT [ORGANISATION Tarn/NNP Ferrymen/NNP ] 's/POS Association/NNP agreed/VBD ./."))
+                .containsExactly("Tarn Ferrymen 's Association");
+    }
+
+    @Test
+    void somebodysBodyIsNoPartOfTheirName() {
+        assertThat(Marked.entitiesOf(
+                        "The/DT [ORGANISATION Tarn/NNP Council/NNP ] 's/POS Association/NNP agreed/VBD ./."))
+                .contains("Tarn Council");
+    }
 }

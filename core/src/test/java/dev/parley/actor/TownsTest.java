@@ -85,4 +85,23 @@ final class TownsTest {
         assertThat(kinds("The/DT mayor/NN of/IN [ORGANISATION Halver/NNP Council/NNP ] agreed/VBD ./."))
                 .containsExactly(EntityKind.ORGANISATION);
     }
+
+    @Test
+    void aTownInCapitalsIsTheSameTown() {
+        assertThat(Marked.entitiesOf(
+                        "[PLACE HALM/NNP ] —/: They/PRP met/VBD ./. They/PRP live/VBP in/IN [PLACE Halm/NNP ] ./."))
+                .containsExactly("Halm");
+    }
+
+    @Test
+    void aShortTownOfADatelineIsNoBody() {
+        assertThat(kinds("[ORGANISATION HALM/NNP ] —/: The/DT port/NN is/VBZ shut/JJ ./."))
+                .containsExactly(EntityKind.PLACE);
+    }
+
+    @Test
+    void aBodyInCapitalsThatSomebodyAddressesStaysOne() {
+        assertThat(kinds("[ORGANISATION HALM/NNP ] ,/, please/VB stay/VB ./."))
+                .containsExactly(EntityKind.ORGANISATION);
+    }
 }
