@@ -45,6 +45,8 @@ final class MailText {
 
     private static final Pattern LIST = Pattern.compile("(?i).*\\bmailing list\\b.*|.*\\bunsubscribe\\b.*");
 
+    private static final Pattern WAY_TO_PAGE = Pattern.compile("[^.!?]{0,80}[ :(<\\[]*https?://\\S+[)>\\]]*[ \\t]*");
+
     private static final int MAX_SIGNATURE = 8;
 
     /** A heading of quoted lines is broken into so many lines at most. */
@@ -61,7 +63,7 @@ final class MailText {
         if (isForwarded(lines, subject)) {
             return unix;
         }
-        String own = joined(withoutSignature(withoutQuoted(lines)));
+        String own = joined(withoutSignature(withoutQuoted(withoutWayToPage(lines))));
         return own.isBlank() ? unix : own;
     }
 
@@ -70,6 +72,17 @@ final class MailText {
         List<String> lines = Texts.unix(text).lines().toList();
         List<String> own = withoutQuoted(lines);
         return own.size() < lines.size() && !joined(own).isBlank() && !isForwarded(lines, subject);
+    }
+
+    /** Newsletters begin with the address at which they can be read as a page. */
+    private static List<String> withoutWayToPage(List<String> lines) {
+        int first = 0;
+        while (first < lines.size()
+                && (lines.get(first).isBlank()
+                        || WAY_TO_PAGE.matcher(lines.get(first)).matches())) {
+            first++;
+        }
+        return lines.subList(first, lines.size());
     }
 
     private static boolean isForwarded(List<String> lines, @Nullable String subject) {

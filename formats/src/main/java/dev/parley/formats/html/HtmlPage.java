@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A parsed web page, or a piece of HTML such as the entry of a feed. Not thread-safe. */
 public final class HtmlPage {
@@ -59,6 +60,39 @@ public final class HtmlPage {
      */
     public String lines() {
         return PlainLines.of(document.body());
+    }
+
+    /**
+     * Returns the text of a page that is nothing but preformatted text, as browsers save plain text.
+     *
+     * @return the text with its line ends, empty if the page is any other
+     */
+    public Optional<String> preformatted() {
+        List<Element> shown = document.body().children().stream()
+                .filter(element -> !Elements.isWithoutText(element))
+                .toList();
+        boolean isPlain = shown.size() == 1
+                && shown.get(0).normalName().equals("pre")
+                && document.body().ownText().isBlank();
+        return isPlain ? Optional.of(shown.get(0).wholeText()) : Optional.empty();
+    }
+
+    /**
+     * Returns the rows of the first table that has several.
+     *
+     * @return the rows with the lines of each cell, empty if the page has none
+     */
+    public List<List<String>> table() {
+        return document.select("table").stream()
+                .map(table -> table.select("tr"))
+                .filter(rows -> rows.size() > 1)
+                .findFirst()
+                .map(rows -> rows.stream()
+                        .map(row -> row.select("th, td").stream()
+                                .map(PlainLines::of)
+                                .toList())
+                        .toList())
+                .orElse(List.of());
     }
 
     /**
