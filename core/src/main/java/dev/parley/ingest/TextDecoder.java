@@ -47,6 +47,9 @@ public final class TextDecoder {
 
     private static final double MAX_FEW_SHARE = 0.05;
 
+    /** A text below this length, and zeros behind it, is a file of another kind. */
+    private static final int MIN_PADDED = 100;
+
     private static final CharMatcher ZERO = CharMatcher.is('\0');
 
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -214,7 +217,7 @@ public final class TextDecoder {
         /** Without the zeros that fill the last block of a disk, and with the signs that were taken for control characters. */
         private Decoding cleaned() {
             String whole = ZERO.trimTrailingFrom(text);
-            return new Decoding(StrayCharacters.withSigns(whole.isEmpty() ? text : whole), diagnostics);
+            return new Decoding(StrayCharacters.withSigns(whole.length() < MIN_PADDED ? text : whole), diagnostics);
         }
 
         private static Decoding failed(String path, String message) {

@@ -81,7 +81,8 @@ final class Contents {
         return switch (format) {
             case UNKNOWN, CODE -> false;
             // Systems leave files of this make beside the user's own, such as Thumbs.db.
-            case FOREIGN -> Formats.isNamedDocument(name);
+            case FOREIGN ->
+                ForeignFormat.of(head).filter(ForeignFormat.PICTURE::equals).isEmpty() && Formats.isNamedDocument(name);
             case TABLE, JSON -> tables.isOfArticles(format, head);
             default -> true;
         };

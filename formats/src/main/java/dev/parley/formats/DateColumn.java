@@ -33,6 +33,9 @@ record DateColumn(List<String> values, Order order) {
 
     private static final int MAX_DAYS = 73_050;
 
+    /** The years 1979 to 2286. */
+    private static final long MIN_SECONDS = 300_000_000L;
+
     private static final long MAX_SECONDS = 10_000_000_000L;
 
     DateColumn {
@@ -77,6 +80,9 @@ record DateColumn(List<String> values, Order order) {
             return Optional.of(count)
                     .filter(days -> days > MIN_DAYS)
                     .map(days -> LocalDate.of(1899, 12, 30).plusDays(days));
+        }
+        if (count < MIN_SECONDS) {
+            return Optional.empty();
         }
         Instant instant = count < MAX_SECONDS ? Instant.ofEpochSecond(count) : Instant.ofEpochMilli(count);
         return Optional.of(instant.atZone(ZoneOffset.UTC).toLocalDate());

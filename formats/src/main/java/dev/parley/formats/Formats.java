@@ -27,8 +27,32 @@ final class Formats {
 
     /** What is no text and named so is a document that the user wants to hear of. */
     private static final Set<String> DOCUMENT_NAMES = Set.of(
-            "doc", "dot", "xls", "xlt", "ppt", "pps", "docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "odt", "rtf",
-            "msg", "wps", "pub");
+            "doc",
+            "dot",
+            "xls",
+            "xlt",
+            "ppt",
+            "pps",
+            "docx",
+            "docm",
+            "dotx",
+            "xlsx",
+            "xlsm",
+            "pptx",
+            "odt",
+            "rtf",
+            "msg",
+            "wps",
+            "pub",
+            "pages",
+            "mobi",
+            "azw3",
+            "djvu",
+            "ps",
+            "warc",
+            "webarchive",
+            "7z",
+            "rar");
 
     private static final Set<String> PAGE_NAMES = Set.of("html", "htm", "xhtml", "shtml");
 
@@ -86,8 +110,8 @@ final class Formats {
     private static final Pattern FEED_START = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<[?!](?!doctype html).*?>\\s*)*<(?:rss|feed|rdf:RDF)\\b.*");
 
-    private static final Pattern MAIL_START = Pattern.compile(
-            "(?is)(?:From [^\\n]*\\n)?(?:(?:[a-z][a-z0-9-]{1,40}:[^\\n]*\\n|[ \\t]+\\S[^\\n]*\\n)){2,}.*");
+    private static final Pattern MAIL_START =
+            Pattern.compile("(?is)(?:From [^\\n]*\\n)?(?:(?:[a-z][a-z0-9-]{1,40}:[^\\n]*\\n|[ \\t]+\\S[^\\n]*\\n)){2}");
 
     private static final Pattern MAIL_HEADER = Pattern.compile(
             "(?im)^(?:from|to|subject|date|mime-version|received|message-id|content-type|return-path|delivered-to):");

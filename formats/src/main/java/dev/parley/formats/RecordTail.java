@@ -29,9 +29,13 @@ record RecordTail(Pattern label, Pattern sure, List<String> order, Set<String> n
     /** The captions of pictures: {@code PHOTO: The pier}. */
     private static final Pattern CAPTION = Pattern.compile("\\p{Lu}{3,}[^\\p{Ll}:;,]{0,40}[:;,].*");
 
-    /** Words that begin small, behind the first, and a full stop that is not that of {@code Inc.} or {@code N.Y.}: no list of terms has these. */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?s)(?:.*?\\s\\p{Ll}+\\b){3}.*(?<!\\b(?:\\p{Lu}\\p{Ll}{0,2}|Corp))[.!?][\"'\u201D\u2019)]*\\s*");
+    private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}++");
+
+    private static final int MIN_SMALL_WORDS = 3;
+
+    /** A full stop that is not that of {@code Inc.} or {@code N.Y.} */
+    private static final Pattern FULL_STOP =
+            Pattern.compile("(?<!\\b(?:\\p{Lu}\\p{Ll}{0,2}|Corp))[.!?][\"'\u201D\u2019)]*$");
 
     RecordTail {
         order = List.copyOf(order);
@@ -69,12 +73,18 @@ record RecordTail(Pattern label, Pattern sure, List<String> order, Set<String> n
 
     private boolean isField(String text, MatchResult name, int end) {
         String value = text.substring(name.end(), end);
-        if (!notes.contains(name.group(1)) && SENTENCE.matcher(value).matches()) {
+        if (!notes.contains(name.group(1)) && isSentence(value)) {
             return false;
         }
         int paragraphs = paragraphs(value);
         boolean isBelowArticle = value.length() * MIN_ARTICLE_RATIO <= name.start();
         return paragraphs <= 1 || (paragraphs <= most && isBelowArticle);
+    }
+
+    /** Tells whether a value has several words that begin small, and a full stop; no list of terms has both. */
+    private static boolean isSentence(String value) {
+        return SMALL_WORD.matcher(value).results().limit(MIN_SMALL_WORDS).count() == MIN_SMALL_WORDS
+                && FULL_STOP.matcher(value.strip()).find();
     }
 
     /** Counts the paragraphs of a value; a line goes on with the next unless it is blank or ends in a full stop. */

@@ -19,9 +19,18 @@ final class WebPageReader implements FormatReader {
     @Override
     public void read(Content content, Findings findings) throws UnreadableException {
         HtmlPage page = page(content, findings);
+        Optional<String> unseen = page.unseenArticle();
+        if (unseen.isPresent()) {
+            findings.addText(content, unseen.get(), page.metadata());
+            return;
+        }
         String text = page.lines();
         if (text.isBlank()) {
             throw new UnreadableException("is a page without text");
+        }
+        if (Notices.isOne(text)) {
+            throw new UnreadableException(
+                    "holds no article, only a notice about cookies, scripts or a check of who reads it; save the page again when the article shows");
         }
         if (PressExport.addArticles(content, text, findings)) {
             return;

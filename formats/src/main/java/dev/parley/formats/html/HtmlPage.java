@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.parley.body.Block;
 import dev.parley.body.BodyScorer;
+import dev.parley.body.Hint;
 import dev.parley.body.Page;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.ingest.PageText;
@@ -23,6 +24,12 @@ public final class HtmlPage {
 
     /** A shorter headline says nothing by itself. */
     private static final int MIN_HEADLINE_WORDS = 3;
+
+    /** A page with so much less to see than its description holds shows the article only by a script. */
+    private static final int MIN_UNSEEN_RATIO = 5;
+
+    /** So much is an article, however much readers say of it. */
+    private static final int MIN_ARTICLE = 400;
 
     private final Document document;
 
@@ -96,6 +103,31 @@ public final class HtmlPage {
     }
 
     /**
+     * Returns the article that the page holds for machines (JSON-LD), if it shows hardly anything without scripts.
+     *
+     * @return the article, empty if there is none or the page shows more
+     */
+    public Optional<String> unseenArticle() {
+        return LinkedData.of(document)
+                .text("articleBody")
+                .map(HtmlPage::withoutMarkup)
+                .filter(article -> article.length() > MIN_UNSEEN_RATIO * lines().length());
+    }
+
+    private static String withoutMarkup(String article) {
+        return article.contains("</") ? HtmlPage.parse(article).lines() : article;
+    }
+
+    /**
+     * Returns what the page tells of itself apart from its text.
+     *
+     * @return the metadata
+     */
+    public Metadata metadata() {
+        return PageMetadata.read(document, PageBuilder.of(document), List.of());
+    }
+
+    /**
      * Tells whether more than half of the page's text leads elsewhere, as in a table of contents.
      *
      * @return whether it is mostly links
@@ -122,9 +154,39 @@ public final class HtmlPage {
                     List.of(Diagnostic.error(
                             path, lenientFormat("has more than %s blocks of text; split it", HtmlReader.MAX_BLOCKS))));
         }
-        List<Integer> body = withHeadline(page, BodyScorer.standard().body(page));
+        List<Integer> body =
+                withHeadline(page, withoutOthers(page, BodyScorer.standard().body(page)));
         Metadata metadata = PageMetadata.read(document, page, body);
         return PageText.parse(id, path, page, body, metadata);
+    }
+
+    /** Leaves out what readers say, unless that is the page, as in a forum; and paragraphs that nobody sees between others that everybody sees. */
+    private static List<Integer> withoutOthers(Page page, List<Integer> body) {
+        List<Integer> own = body.stream()
+                .filter(i -> !page.blocks().get(i).hints().containsKey(Hint.COMMENTS))
+                .toList();
+        boolean isArticle = length(page, own) >= MIN_ARTICLE || length(page, own) * 2 > length(page, body);
+        List<Integer> article = isArticle ? own : body;
+        return article.stream()
+                .filter(i -> !isUnseen(page.blocks().get(i))
+                        || article.stream().noneMatch(later -> later > i && isBeside(page, i, later)))
+                .toList();
+    }
+
+    private static boolean isUnseen(Block block) {
+        return block.hints().getOrDefault(Hint.HIDDEN, 1) == 0;
+    }
+
+    private static boolean isBeside(Page page, int unseen, int later) {
+        Block block = page.blocks().get(later);
+        return !isUnseen(block)
+                && block.container() == page.blocks().get(unseen).container();
+    }
+
+    private static int length(Page page, List<Integer> blocks) {
+        return blocks.stream()
+                .mapToInt(i -> page.blocks().get(i).text().length())
+                .sum();
     }
 
     /**
