@@ -13,15 +13,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class LabelledHeadTest {
 
-    private static final String TEXT =
-            "The mill of Marwick is sold, Ida Holm told the council on Monday in the school.\n\n"
-                    + "The millers' trust opposes the sale, and says so to everybody who asks it.\n";
+    private static final String TEXT = """
+            The mill of Marwick is sold, Ida Holm told the council on Monday in the school.
+
+            The millers' trust opposes the sale, and says so to everybody who asks it.
+            """;
 
     @Test
     void readsLinesWithLabels() {
-        Document document = document(
-                "Title: Mill plan splits the council\nAuthor: Nora Vance\nDate: 5 March 2024\nSource: The Marwick Echo\n"
-                        + "URL: https://echo.example/a\n\n" + TEXT);
+        Document document = document("""
+                Title: Mill plan splits the council
+                Author: Nora Vance
+                Date: 5 March 2024
+                Source: The Marwick Echo
+                URL: https://echo.example/a
+
+                """ + TEXT);
 
         assertThat(document.metadata().values())
                 .isEqualTo(Map.of(
@@ -35,8 +42,13 @@ final class LabelledHeadTest {
 
     @Test
     void readsThemBelowTheTitle() {
-        Document document = document(
-                "Mill plan splits the council\n\nPublication: The Marwick Echo\nPublished: 5 March 2024\n\n" + TEXT);
+        Document document = document("""
+                Mill plan splits the council
+
+                Publication: The Marwick Echo
+                Published: 5 March 2024
+
+                """ + TEXT);
 
         assertThat(document.metadata().find(Field.OUTLET)).hasValue("The Marwick Echo");
         assertThat(document.metadata().find(Field.TITLE)).hasValue("Mill plan splits the council");

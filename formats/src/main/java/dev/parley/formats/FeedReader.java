@@ -131,15 +131,17 @@ final class FeedReader implements FormatReader {
             String title = metadata.find(Field.TITLE).orElse("");
             Document html = Jsoup.parseBodyFragment(body());
             Element last = html.body().lastElementChild();
-            boolean leadsBack = last != null
-                    && last.normalName().equals("p")
-                    && last.previousElementSibling() != null
-                    && last.select("a[href]").stream().anyMatch(link -> Ascii.equalsIgnoreCase(link.text(), title));
-            if (!leadsBack) {
+            if (last == null || !leadsBack(last, title)) {
                 return body();
             }
             last.remove();
             return html.body().html();
+        }
+
+        private static boolean leadsBack(Element last, String title) {
+            return last.normalName().equals("p")
+                    && last.previousElementSibling() != null
+                    && last.select("a[href]").stream().anyMatch(link -> Ascii.equalsIgnoreCase(link.text(), title));
         }
 
         /** Returns the text of an element and moves to its end; tags within it are kept, since Atom may have them unescaped. */

@@ -14,12 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who has written an article that somebody else has mailed. */
 final class MailedArticlesTest {
 
-    private static final String HEAD =
-            "From: Bob Ryder <bob@mail.example>\nTo: k@mail.example\nDate: Mon, 11 Mar 2024 09:00:00 +0000\nMIME-Version: 1.0\n"
-                    + "Subject: Mill plan splits the council\nContent-Type: %s; charset=%s\n\n";
+    private static final String HEAD = """
+            From: Bob Ryder <bob@mail.example>
+            To: k@mail.example
+            Date: Mon, 11 Mar 2024 09:00:00 +0000
+            MIME-Version: 1.0
+            Subject: Mill plan splits the council
+            Content-Type: %s; charset=%s
 
-    private static final String TEXT = "The mill is sold, Ida Holm told the council on Monday.\n\n"
-            + "The millers’ trust opposes the sale, and its chairman Olaf Brandt said that nobody had asked it.\n";
+            """;
+
+    private static final String TEXT = """
+            The mill is sold, Ida Holm told the council on Monday.
+
+            The millers’ trust opposes the sale, and its chairman Olaf Brandt said that nobody had asked it.
+            """;
 
     @TempDir
     private Path folder;
@@ -42,10 +51,20 @@ final class MailedArticlesTest {
 
     @Test
     void takesTheBylineOfAForwardedArticle() throws IOException {
-        Document document = plain("For you to read before we all meet on Tuesday, as I think that it matters to us.\n\n"
-                + "---------- Forwarded message ---------\nFrom: Sue Poe <s@mail.example>\nDate: Tue, 5 Mar 2024 at 10:00\n"
-                + "Subject: Mill\nTo: Bob Ryder <bob@mail.example>\n\nMill plan splits the council\n\nBy Nora Vance\n\n"
-                + TEXT);
+        Document document = plain("""
+                For you to read before we all meet on Tuesday, as I think that it matters to us.
+
+                ---------- Forwarded message ---------
+                From: Sue Poe <s@mail.example>
+                Date: Tue, 5 Mar 2024 at 10:00
+                Subject: Mill
+                To: Bob Ryder <bob@mail.example>
+
+                Mill plan splits the council
+
+                By Nora Vance
+
+                """ + TEXT);
 
         assertThat(document.metadata().find(Field.AUTHOR)).hasValue("Nora Vance");
     }
