@@ -162,7 +162,7 @@ final class HostileFiles {
     }
 
     private static void addMarkup(Map<String, byte[]> files) {
-        files.put("open.html", ("<div>".repeat(300_000) + "<p>").getBytes(UTF_8));
+        files.put("open.html", ("<div>".repeat(100_000) + "<p>").getBytes(UTF_8));
         files.put(
                 "notice.html",
                 "<h1>Wait</h1><p>Enable JavaScript and cookies to continue, please.</p>".getBytes(UTF_8));
