@@ -126,7 +126,7 @@ final class FeedReader implements FormatReader {
             return full.isBlank() ? summary : full;
         }
 
-        /** Returns the body without the last line that leads back to the page, as blogs add it: {@code The post A bridge appeared first on The Echo.} */
+        /** Returns the body without the last line that leads back to the page, as blogs add it: {@code The post A bridge appeared first on The Echo}. */
         private String article() {
             String title = metadata.find(Field.TITLE).orElse("");
             Document html = Jsoup.parseBodyFragment(body());

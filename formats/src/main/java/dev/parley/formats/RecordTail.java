@@ -33,7 +33,7 @@ record RecordTail(Pattern label, Pattern sure, List<String> order, Set<String> n
 
     private static final int MIN_SMALL_WORDS = 3;
 
-    /** A full stop that is not that of {@code Inc.} or {@code N.Y.} */
+    /** A full stop that does not end an abbreviation, as it does in {@code Inc.} or {@code N.Y.}. */
     private static final Pattern FULL_STOP =
             Pattern.compile("(?<!\\b(?:\\p{Lu}\\p{Ll}{0,2}|Corp))[.!?][\"'\u201D\u2019)]*$");
 
