@@ -55,9 +55,9 @@ final class FormatsTest {
 
         assertThat(invocation.exitCode()).as(invocation.err()).isZero();
         Map<DocumentId, String> texts = TextsFolder.read(folder.resolve("run"));
-        assertThat(texts).hasSize(19);
+        assertThat(texts).hasSize(30);
         assertThat(ClaimsFile.read(folder.resolve("run/claims.csv")))
-                .hasSize(38)
+                .hasSize(60)
                 .allSatisfy(claim -> assertThat(
                                 texts.getOrDefault(claim.origin().document(), ""))
                         .satisfies(text -> assertThat(claim.evidence().span().of(text))
@@ -72,8 +72,8 @@ final class FormatsTest {
 
         assertThat(ClaimsFile.read(folder.resolve("run/claims.csv")))
                 .hasSize(2)
-                .allSatisfy(claim -> assertThat(claim.carriers()).hasSize(18));
-        assertThat(invocation.out()).contains("19 documents read (18 of them copies)");
+                .allSatisfy(claim -> assertThat(claim.carriers()).hasSize(29));
+        assertThat(invocation.out()).contains("30 documents read (29 of them copies)");
     }
 
     private Invocation compare(Object... inputs) throws IOException {

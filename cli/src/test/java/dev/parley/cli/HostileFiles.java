@@ -57,6 +57,9 @@ final class HostileFiles {
         files.put("controls.txt", "\u0001\u0002\u0003\u0004".repeat(1_000).getBytes(UTF_8));
         files.put("new\nline.txt", new byte[0]);
         files.put("\uD83D\uDE00 emoji.txt", new byte[0]);
+        files.put("zeros all over.txt", "The bridge is built.\0".repeat(200).getBytes(UTF_8));
+        files.put("marks only.txt", "\u202E\u00AD".repeat(50_000).getBytes(UTF_8));
+        files.put("half utf32.txt", new byte[] {0, 0, (byte) 0xFE, (byte) 0xFF, 0, 17, 0});
         files.put("class.md", concat(new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE}, new byte[200]));
     }
 
@@ -123,6 +126,16 @@ final class HostileFiles {
                         OUTSIDE + "<rootfile full-path=\"&e;\"/>"));
         files.put("empty.rtf", "{\\rtf1\\ansi }".getBytes(UTF_8));
         files.put("nested.rtf", ("{\\rtf1 " + "{".repeat(1_000_000)).getBytes(UTF_8));
+        files.put("without paragraphs.rtf", ("{\\rtf1 " + "\\u8217?".repeat(500_000) + "}").getBytes(UTF_8));
+        files.put(
+                "nested.fodt",
+                (XML + "<office:document xmlns:office=\"o\"><office:text/>" + "<p>".repeat(100_000)).getBytes(UTF_8));
+        files.put(
+                "outside.fodt",
+                (OUTSIDE
+                                + "<office:document xmlns:office=\"o\"><office:text><p>&e;</p></office:text></office:document>")
+                        .getBytes(UTF_8));
+        files.put("mail.msg", concat(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, new byte[4_000]));
         files.put("noise.rtf", concat("{\\rtf1 \\u".getBytes(UTF_8), "}}}{\\bin999999999 ".getBytes(UTF_8)));
     }
 
@@ -142,10 +155,22 @@ final class HostileFiles {
         files.put("bomb.gz", gzip(new byte[80_000_000]));
         files.put("cut.tar.gz", Arrays.copyOf(SampleFiles.tarGz("a.txt", inner), 40));
         files.put("broken inside.zip", SampleFiles.zip(Map.of("inside.pdf", "%PDF-1.7".getBytes(UTF_8))));
+        files.put("pages.pages", SampleFiles.zip(Map.of("Index/Document.iwa", noise(100))));
+        files.put("web.warc", "WARC/1.0\r\nWARC-Type: response\r\n\r\n".getBytes(UTF_8));
+        files.put("other.7z", concat("7z\u00BC\u00AF".getBytes(ISO_8859_1), noise(1_000)));
         files.put("noise.gz", concat(new byte[] {0x1F, (byte) 0x8B, 8, 0}, noise(1_000)));
     }
 
     private static void addMarkup(Map<String, byte[]> files) {
+        files.put("open.html", ("<div>".repeat(100_000) + "<p>").getBytes(UTF_8));
+        files.put(
+                "notice.html",
+                "<h1>Wait</h1><p>Enable JavaScript and cookies to continue, please.</p>".getBytes(UTF_8));
+        files.put(
+                "nested.eml",
+                ("From: a\nTo: b\nDate: today\nSubject: a\nContent-Type: multipart/mixed; boundary=b\n\n"
+                                + "--b\nContent-Type: multipart/mixed; boundary=b\n\n".repeat(2_000))
+                        .getBytes(UTF_8));
         files.put("empty.html", "<html><body><script>var a = 1;</script></body></html>".getBytes(UTF_8));
         files.put(
                 "outside.rss",
@@ -166,6 +191,8 @@ final class HostileFiles {
         files.put("no text.csv", "id,number\n1,2\n".getBytes(UTF_8));
         files.put("no rows.csv", "id,text\n".getBytes(UTF_8));
         files.put("broken.jsonl", "{\"text\": \"a\n{\"text\": \"b\n".getBytes(UTF_8));
+        files.put("long number.json", ("[{\"text\": " + "9".repeat(100_000) + "}]").getBytes(UTF_8));
+        files.put("cut.json", "[{\"text\": \"The bridge is built.\"}, {".getBytes(UTF_8));
         files.put("nested.json", ("[{\"text\": " + "[".repeat(500_000)).getBytes(UTF_8));
         files.put("broken.dna", concat("SQLite format 3\0".getBytes(ISO_8859_1), noise(5_000)));
     }

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -56,14 +57,30 @@ final class SampleFiles {
         files.put("rtf.rtf", rtf(paragraphs).getBytes(UTF_8));
         files.put("epub.epub", epub(paragraphs));
         files.put("eml.eml", eml(paragraphs).getBytes(UTF_8));
-        files.put("csv.csv", csv(paragraphs).getBytes(UTF_8));
+        files.put("csv.csv", table(paragraphs, ",").getBytes(UTF_8));
         files.put("jsonl.jsonl", json(paragraphs).getBytes(UTF_8));
         files.put("xlsx.xlsx", xlsx(paragraphs));
         files.put("rss.xml", rss(paragraphs).getBytes(UTF_8));
         files.put("dna.dna", dna(paragraphs));
         files.put("zip.zip", zip(Map.of("inner/a.txt", text.getBytes(UTF_8))));
         files.put("tar.tar.gz", tarGz("inner/a.txt", text.getBytes(UTF_8)));
+        addMore(files, paragraphs, text);
         return files;
+    }
+
+    /** Formats beside the common ones, and what several articles come in. */
+    private static void addMore(Map<String, byte[]> files, List<String> paragraphs, String text) throws IOException {
+        files.put("utf32.txt", ("\uFEFF" + text).getBytes(Charset.forName("UTF-32LE")));
+        files.put("gzip.html.gz", gzip(html(paragraphs).getBytes(UTF_8)));
+        files.put("mailbox.mbox", ("From jane Thu Mar  4 10:00:00 2021\r\n" + eml(paragraphs)).getBytes(UTF_8));
+        files.put("tsv.tsv", table(paragraphs, "\t").getBytes(UTF_8));
+        files.put("array.json", ("[" + json(paragraphs).strip() + "]").getBytes(UTF_8));
+        files.put("atom.xml", atom(paragraphs).getBytes(UTF_8));
+        files.put("nexis.txt", nexis(paragraphs).getBytes(UTF_8));
+        files.put("nexis.docx", docx(List.of(nexis(paragraphs).split("\n\n"))));
+        files.put("factiva.rtf", rtf(factiva(paragraphs)).getBytes(UTF_8));
+        files.put("flat.fodt", flat(paragraphs).getBytes(UTF_8));
+        files.put("word.xml", word(paragraphs).getBytes(UTF_8));
     }
 
     static void write(Map<String, byte[]> files, Path folder) throws IOException {
@@ -193,9 +210,15 @@ final class SampleFiles {
                 + "Content-Transfer-Encoding: base64\r\n\r\n" + text + "\r\n";
     }
 
-    private static String csv(List<String> paragraphs) {
-        return "id,title,text,date\n1,Other,,2021-03-04\n2,\"" + paragraphs.get(0) + "\",\""
-                + String.join("\n\n", paragraphs).replace("\"", "\"\"") + "\",\"March 4, 2021\"\n";
+    private static String table(List<String> paragraphs, String separator) {
+        return Stream.of(
+                        List.of("id", "title", "text", "date"),
+                        List.of("1", "Other", "", "2021-03-04"),
+                        List.of("2", paragraphs.get(0), String.join("\n\n", paragraphs), "March 4, 2021"))
+                .map(row -> row.stream()
+                        .map(value -> "\"" + value.replace("\"", "\"\"") + "\"")
+                        .collect(Collectors.joining(separator, "", "\n")))
+                .collect(Collectors.joining());
     }
 
     private static String json(List<String> paragraphs) throws IOException {
@@ -247,6 +270,46 @@ final class SampleFiles {
                 + "<title>The Feed</title><item><title>" + escape(paragraphs.get(0)) + "</title>"
                 + "<pubDate>Thu, 04 Mar 2021 10:00:00 GMT</pubDate><content:encoded><![CDATA["
                 + wrap("<p>", paragraphs, "</p>") + "]]></content:encoded></item></channel></rss>";
+    }
+
+    private static String atom(List<String> paragraphs) {
+        return "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>The Feed</title><entry><title>"
+                + escape(paragraphs.get(0))
+                + "</title><published>2021-03-04T10:00:00Z</published><content type=\"xhtml\"><div>"
+                + wrap("<p>", paragraphs, "</p>") + "</div></content></entry></feed>";
+    }
+
+    private static String nexis(List<String> paragraphs) {
+        return paragraphs.get(0) + "\n\nThe Paper\n\nMarch 4, 2021 Thursday\n\nLength: 100 words\n\nBody\n\n"
+                + String.join("\n\n", body(paragraphs)) + "\n\nLoad-Date: March 5, 2021\n\nEnd of Document\n";
+    }
+
+    private static List<String> factiva(List<String> paragraphs) {
+        List<String> lines = new ArrayList<>(
+                List.of("HD " + paragraphs.get(0), "WC 100 words", "PD 4 March 2021", "SN The Paper", "LA English"));
+        lines.add("LP " + paragraphs.get(1));
+        lines.add("TD " + paragraphs.get(2));
+        lines.addAll(paragraphs.subList(3, paragraphs.size()));
+        lines.add("AN Document PAPER00020210304eh3400001");
+        return lines;
+    }
+
+    private static String flat(List<String> paragraphs) {
+        return "<?xml version=\"1.0\"?><office:document xmlns:office=\"o\" xmlns:text=\"t\"><office:body><office:text>"
+                + wrap("<text:p>", paragraphs, "</text:p>") + "</office:text></office:body></office:document>";
+    }
+
+    private static String word(List<String> paragraphs) {
+        return "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"><w:body>"
+                + wrap("<w:p><w:r><w:t>", paragraphs, "</w:t></w:r></w:p>") + "</w:body></w:wordDocument>";
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] dna(List<String> paragraphs) throws IOException {

@@ -38,7 +38,8 @@ public interface DocumentReader {
      *
      * <p>The charset is told by a byte-order mark (UTF-8, UTF-16) and is UTF-8 without one; what is not UTF-8 is read as Windows-1252 if it can be
      * that, with a warning. Line ends stay as they are in the file, and so does a byte-order mark of UTF-8: it is the first character of the text
-     * but lies outside the body, so that offsets agree with those of any plain UTF-8 decoder. A binary, empty or unreadable file and one of more
+     * but lies outside the body, so that offsets agree with those of any plain UTF-8 decoder; a few control characters are
+     * left out with a warning, and offsets count without them. A binary, empty or unreadable file and one of more
      * than 50 MB (50,000,000 bytes) give an error.
      *
      * <p>The body has one range for each paragraph, trimmed. A paragraph is a line; in a text whose lines are broken at a fixed width, it is the

@@ -33,7 +33,8 @@ final class OpeningReader {
                 metadata.find(Field.INTERVIEWEE).or(() -> author).flatMap(person -> Affiliation.find(lines, person));
         metadata = with(metadata, Field.AFFILIATION, introduced, "opening");
         Metadata signed = with(Metadata.NONE, Field.AUTHOR, Signature.find(text, paragraphs), "signature");
-        return withAffiliationOfAuthor(metadata.orElse(signed), Signature.lines(text, paragraphs));
+        Metadata labelled = LabelledHead.of(opening.lines()).metadata();
+        return withAffiliationOfAuthor(metadata.orElse(labelled).orElse(signed), Signature.lines(text, paragraphs));
     }
 
     private static Metadata withAffiliationOfAuthor(Metadata metadata, List<String> end) {

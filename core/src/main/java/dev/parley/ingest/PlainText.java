@@ -62,7 +62,10 @@ public final class PlainText {
         List<String> lines = paragraphs.stream()
                 .map(paragraph -> Paragraphs.oneLine(text, paragraph))
                 .toList();
-        List<Integer> chosen = BodyScorer.standard().body(Page.ofLines(lines));
+        LabelledHead head = LabelledHead.of(lines);
+        List<Integer> chosen = BodyScorer.standard().body(Page.ofLines(lines)).stream()
+                .filter(line -> !head.holds(line, lines))
+                .toList();
         return new Standfirst(lines, metadata.find(Field.TITLE).orElse(""))
                 .without(chosen).stream().map(paragraphs::get).toList();
     }

@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Turns bytes into text and says what it had to assume.
@@ -38,9 +39,22 @@ public final class TextDecoder {
     /** More control characters than this, and a file is no text. */
     private static final double MAX_CONTROL_SHARE = 0.01;
 
-    private static final CharMatcher CONTROLS = CharMatcher.inRange('\0', '\u001F')
-            .and(CharMatcher.noneOf("\t\n\u000B\f\r\u001A"))
-            .or(CharMatcher.inRange('\u007F', '\u009F').and(CharMatcher.isNot('\u0085')));
+    /** Zeros are rarer in damaged texts, and more common in other files, than other control characters. */
+    private static final double MAX_ZERO_SHARE = 0.001;
+
+    /** So few may come from anywhere, unless the text is hardly longer. */
+    private static final int FEW_CONTROLS = 3;
+
+    private static final double MAX_FEW_SHARE = 0.05;
+
+    /** A text below this length, and zeros behind it, is a file of another kind. */
+    private static final int MIN_PADDED = 100;
+
+    private static final CharMatcher ZERO = CharMatcher.is('\0');
+
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
     private static final CharMatcher BEYOND_ASCII = CharMatcher.ascii().negate();
 
@@ -54,7 +68,7 @@ public final class TextDecoder {
      * @return its text and what had to be assumed, or an error
      */
     public static Decoding decode(String path, byte[] bytes) {
-        Decoding decoding = decodeCharset(path, bytes);
+        Decoding decoding = decodeCharset(path, bytes).cleaned();
         String text = decoding.text();
         if (!decoding.diagnostics().isEmpty() && text.isEmpty()) {
             return decoding;
@@ -69,7 +83,7 @@ public final class TextDecoder {
         if (Paragraphs.BLANK.matchesAllOf(text)) {
             return Decoding.failed(path, "holds nothing but white space");
         }
-        return decoding;
+        return StrayCharacters.withoutControls(path, decoding);
     }
 
     /**
@@ -83,11 +97,17 @@ public final class TextDecoder {
     }
 
     private static Decoding decodeCharset(String path, byte[] bytes) {
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return decodeMarked(path, bytes, UTF_32BE, 4);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return decodeMarked(path, bytes, UTF_32LE, 4);
+        }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return decodeUtf16(path, bytes, UTF_16BE);
+            return decodeMarked(path, bytes, UTF_16BE, 2);
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return decodeUtf16(path, bytes, UTF_16LE);
+            return decodeMarked(path, bytes, UTF_16LE, 2);
         }
         Optional<String> unmarked = tryUnmarkedUtf16(bytes);
         if (unmarked.isPresent()) {
@@ -104,8 +124,9 @@ public final class TextDecoder {
                 .orElseGet(() -> new Decoding(text, List.of()));
     }
 
-    private static Decoding decodeUtf16(String path, byte[] bytes, Charset charset) {
-        return strictly(charset, ByteBuffer.wrap(bytes, 2, bytes.length - 2))
+    /** Decodes what begins with a byte order mark. */
+    private static Decoding decodeMarked(String path, byte[] bytes, Charset charset, int mark) {
+        return strictly(charset, ByteBuffer.wrap(bytes, mark, bytes.length - mark))
                 .map(text -> text.isEmpty() ? Decoding.failed(path, "is empty") : new Decoding(text, List.of()))
                 .orElseGet(() -> Decoding.failed(
                         path, lenientFormat("begins like %s but is not valid; save it as UTF-8", charset)));
@@ -130,9 +151,6 @@ public final class TextDecoder {
     /** Reads what is not valid UTF-8: as UTF-8 with flaws if most of what is not ASCII is UTF-8, or else as Windows-1252. */
     private static Decoding guess(String path, byte[] bytes) {
         String lenient = new String(bytes, UTF_8);
-        if (lenient.indexOf('\0') >= 0) {
-            return new Decoding(lenient, List.of());
-        }
         int flaws = CharMatcher.is(REPLACEMENT).countIn(lenient);
         if (BEYOND_ASCII.countIn(lenient) - flaws >= flaws) {
             return Decoding.warned(
@@ -165,7 +183,10 @@ public final class TextDecoder {
     }
 
     private static boolean isBinary(String text) {
-        return text.indexOf('\0') >= 0 || CONTROLS.countIn(text) > text.length() * MAX_CONTROL_SHARE;
+        int controls = StrayCharacters.controls(text);
+        int zeros = ZERO.countIn(text);
+        boolean areMany = controls > text.length() * MAX_CONTROL_SHARE || zeros > text.length() * MAX_ZERO_SHARE;
+        return areMany && (controls > FEW_CONTROLS || controls > text.length() * MAX_FEW_SHARE);
     }
 
     private static Optional<String> strictly(Charset charset, ByteBuffer bytes) {
@@ -176,8 +197,9 @@ public final class TextDecoder {
         }
     }
 
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    private static boolean startsWith(byte[] bytes, int... start) {
+        return bytes.length >= start.length
+                && IntStream.range(0, start.length).allMatch(i -> (bytes[i] & 0xFF) == start[i]);
     }
 
     /**
@@ -190,6 +212,12 @@ public final class TextDecoder {
 
         public Decoding {
             diagnostics = List.copyOf(diagnostics);
+        }
+
+        /** Without the zeros that fill the last block of a disk, and with the signs that were taken for control characters. */
+        private Decoding cleaned() {
+            String whole = ZERO.trimTrailingFrom(text);
+            return new Decoding(StrayCharacters.withSigns(whole.length() < MIN_PADDED ? text : whole), diagnostics);
         }
 
         private static Decoding failed(String path, String message) {

@@ -40,6 +40,9 @@ final class TitleFinder {
 
     private static final int MAX_PROSE_LENGTH = 20_000;
 
+    /** Among short lines, running text is looked for no further. */
+    private static final int MAX_LOOKED_AT = 400_000;
+
     private static final int MIN_WORDS = 3;
 
     private static final Pattern ADDRESS =
@@ -164,6 +167,7 @@ final class TitleFinder {
     private Set<String> prose(int from) {
         Set<String> words = new HashSet<>();
         int room = MAX_PROSE_LENGTH;
+        int last = paragraphs.get(from).start() + MAX_LOOKED_AT;
         for (Span paragraph : paragraphs.subList(from, paragraphs.size())) {
             int end = Math.min(paragraph.end(), paragraph.start() + room);
             String line = Paragraphs.oneLine(text, new Span(paragraph.start(), end));
@@ -171,7 +175,7 @@ final class TitleFinder {
                 topics(line).forEach(words::add);
                 room -= end - paragraph.start();
             }
-            if (room <= 0) {
+            if (room <= 0 || end > last) {
                 break;
             }
         }

@@ -129,9 +129,53 @@ final class PlainTextReaderTest {
     }
 
     @Test
-    void toleratesStrayControlCharacter() throws IOException {
-        String text = "A bell \u0007 rings. " + "Nobody hears it. ".repeat(20);
-        assertThat(document(text.getBytes(UTF_8)).text()).isEqualTo(text);
+    void leavesOutStrayControlCharactersAndSaysSo() throws IOException {
+        String text = "A bell \u0007rings.\0 " + "Nobody hears it. ".repeat(20);
+
+        IngestResult result = read(text.getBytes(UTF_8));
+
+        assertThat(result.documents().get(0).text()).isEqualTo(text.replaceAll("[\u0007\0]", ""));
+        assertThat(result.diagnostics())
+                .singleElement()
+                .asString()
+                .contains("warning: holds 2 control characters, which are left out");
+    }
+
+    @Test
+    void readsATextWhoseLastBlockIsFilledWithZeros() throws IOException {
+        String text = "Nobody hears the bell. ".repeat(20);
+
+        assertThat(document((text + "\0".repeat(4_096)).getBytes(UTF_8)).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nobody hears it.\0", "AB\u0001\u0002CD\0"})
+    void refusesWhatHasZerosAllOver(String text) throws IOException {
+        assertThat(read(text.repeat(20).getBytes(UTF_8)).diagnostics())
+                .singleElement()
+                .asString()
+                .contains("is not a text file");
+    }
+
+    @Test
+    void readsSignsOfWindowsThatWereTakenForControlCharacters() throws IOException {
+        IngestResult result =
+                read("The bell\u0092s tower \u0096 all of it \u0096 is \u0093old\u0094.\n".getBytes(UTF_8));
+
+        assertThat(result.documents().get(0).text()).isEqualTo("The bell’s tower – all of it – is “old”.\n");
+        assertThat(result.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void readsUtf32WithAByteOrderMark() throws IOException {
+        String text = "Nobody hears the “bell”.";
+
+        assertThat(document(("\uFEFF" + text).getBytes(Charset.forName("UTF-32BE")))
+                        .text())
+                .isEqualTo(text);
+        assertThat(document(("\uFEFF" + text).getBytes(Charset.forName("UTF-32LE")))
+                        .text())
+                .isEqualTo(text);
     }
 
     @Test

@@ -47,7 +47,7 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
             Set.of("text", "fulltext", "articletext", "bodytext", "articlebody", "maintext", "transcript");
 
     private static final Map<Field, List<String>> FIELD_NAMES = Map.of(
-            Field.TITLE, List.of("title", "headline", "heading", "head"),
+            Field.TITLE, List.of("title", "headline", "heading", "head", "webtitle"),
             Field.DATE,
                     List.of(
                             "date",
@@ -60,6 +60,7 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
                             "publishedon",
                             "datetime",
                             "timestamp",
+                            "webpublicationdate",
                             "created",
                             "day"),
             Field.AUTHOR, List.of("author", "authors", "byline", "writer", "creator", "journalist"),
@@ -76,7 +77,7 @@ record Columns(int text, Map<Field, Integer> fields, String report) {
                             "media",
                             "site",
                             "sitename"),
-            Field.URL, List.of("url", "link", "canonicalurl"),
+            Field.URL, List.of("url", "link", "canonicalurl", "weburl"),
             Field.LANGUAGE, List.of("language", "lang"));
 
     /** A column without a telling name may be the text if its values are as long as articles. */

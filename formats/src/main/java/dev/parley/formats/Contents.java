@@ -14,7 +14,7 @@ final class Contents {
 
     Contents(ColumnNames columns) {
         tables = new Tables(columns);
-        WebPageReader html = new WebPageReader();
+        WebPageReader html = new WebPageReader(columns);
         readers.put(Format.TEXT, new TextReader());
         readers.put(Format.CODE, new TextReader());
         readers.put(Format.MARKDOWN, new MarkdownReader());
@@ -24,7 +24,9 @@ final class Contents {
         readers.put(Format.MAILBOX, new MailboxReader(new MailReader(this, html)));
         readers.put(Format.PDF, new PdfReader());
         readers.put(Format.DOCX, new WordReader());
+        readers.put(Format.WORD_XML, WordReader::readXml);
         readers.put(Format.ODT, new OpenDocumentReader());
+        readers.put(Format.FLAT_ODT, OpenDocumentReader::readFlat);
         readers.put(Format.EPUB, new BookReader());
         readers.put(Format.XLSX, new SheetReader(columns));
         readers.put(Format.RTF, new RtfReader());
@@ -49,9 +51,9 @@ final class Contents {
             throw new UnreadableException("is empty");
         }
         Format format = format(content);
-        if (format == Format.OLD_OFFICE) {
+        if (format == Format.FOREIGN) {
             throw new UnreadableException(
-                    "is an old or encrypted file of an office program; save it as .docx or .xlsx, without a password");
+                    ForeignFormat.of(head(content)).orElseThrow().remark());
         }
         if (format == Format.UNKNOWN && Formats.isNamedText(content.name())) {
             // The reader of text says what keeps it from being one.
@@ -79,14 +81,18 @@ final class Contents {
         return switch (format) {
             case UNKNOWN, CODE -> false;
             // Systems leave files of this make beside the user's own, such as Thumbs.db.
-            case OLD_OFFICE -> Formats.isNamedDocument(name);
+            case FOREIGN ->
+                ForeignFormat.of(head).filter(ForeignFormat.PICTURE::equals).isEmpty() && Formats.isNamedDocument(name);
             case TABLE, JSON -> tables.isOfArticles(format, head);
             default -> true;
         };
     }
 
     private static Format format(Content content) {
-        byte[] head = Arrays.copyOf(content.bytes(), Math.min(content.bytes().length, Formats.HEAD));
-        return Formats.of(head, content.name());
+        return Formats.of(head(content), content.name());
+    }
+
+    private static byte[] head(Content content) {
+        return Arrays.copyOf(content.bytes(), Math.min(content.bytes().length, Formats.HEAD));
     }
 }

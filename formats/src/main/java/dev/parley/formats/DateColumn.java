@@ -4,7 +4,9 @@ import static com.google.common.base.Strings.lenientFormat;
 
 import dev.parley.ingest.PublicationDate;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -23,6 +25,18 @@ record DateColumn(List<String> values, Order order) {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4})(?:[,T ].*)?");
 
     private static final int MONTHS = 12;
+
+    private static final Pattern COUNT = Pattern.compile("(?<count>\\d{5}|\\d{9,10}|\\d{12,13})(?:\\.\\d+)?");
+
+    /** The years 1954 to 2099 in days. */
+    private static final int MIN_DAYS = 20_000;
+
+    private static final int MAX_DAYS = 73_050;
+
+    /** The years 1979 to 2286. */
+    private static final long MIN_SECONDS = 300_000_000L;
+
+    private static final long MAX_SECONDS = 10_000_000_000L;
 
     DateColumn {
         values = List.copyOf(values);
@@ -52,7 +66,26 @@ record DateColumn(List<String> values, Order order) {
     /** Returns the date of a row, empty if its value is none or could be two. */
     Optional<LocalDate> find(int row) {
         String value = values.get(row);
-        return PublicationDate.parse(value).or(() -> inOrder(value));
+        return PublicationDate.parse(value).or(() -> inOrder(value)).or(() -> counted(value));
+    }
+
+    /** Reads a date as programs count: days since 1899 in sheets, seconds or milliseconds since 1970 elsewhere. */
+    private static Optional<LocalDate> counted(String value) {
+        Matcher number = COUNT.matcher(value.strip());
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        long count = Long.parseLong(String.valueOf(number.group("count")));
+        if (count < MAX_DAYS) {
+            return Optional.of(count)
+                    .filter(days -> days > MIN_DAYS)
+                    .map(days -> LocalDate.of(1899, 12, 30).plusDays(days));
+        }
+        if (count < MIN_SECONDS) {
+            return Optional.empty();
+        }
+        Instant instant = count < MAX_SECONDS ? Instant.ofEpochSecond(count) : Instant.ofEpochMilli(count);
+        return Optional.of(instant.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     private Optional<LocalDate> inOrder(String value) {

@@ -46,6 +46,7 @@ final class FactivaExport {
                     "(?m)^((?:CO|IN|NS|RE)(?=\\s+\\w{1,12} ?: )|AN(?=\\s+Document )|(?:CT|RF|ART|CLM|CX|IPC|IPD|PUB|NT|DJIC)(?=\\t| {2}| ?\\n))"),
             Pattern.compile("(?:CO|IN|NS|RE)\\s+\\w{1,12} ?: |AN\\s+Document "),
             List.of("CT", "RF", "ART", "CLM", "CX", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "NT", "DJIC", "AN"),
+            Set.of("CT", "RF", "ART", "CX", "NT"),
             1);
 
     private static final Pattern WORDS = Pattern.compile("[\\d,.]+ words");

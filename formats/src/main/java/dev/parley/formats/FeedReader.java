@@ -1,5 +1,6 @@
 package dev.parley.formats;
 
+import com.google.common.base.Ascii;
 import dev.parley.formats.html.HtmlPage;
 import dev.parley.ingest.PublicationDate;
 import dev.parley.text.Metadata;
@@ -9,6 +10,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads the entries of a feed, RSS or Atom, as far as the feed holds their texts: the full content if it is there, or else the summary. */
@@ -46,7 +49,7 @@ final class FeedReader implements FormatReader {
     }
 
     private static void add(Entry entry, Content content, Findings findings) throws UnreadableException {
-        HtmlPage page = HtmlPage.parse(entry.body());
+        HtmlPage page = HtmlPage.parse(entry.article());
         if (page.lines().isBlank()) {
             findings.warn(content, "has no text; feeds often have only links");
             return;
@@ -121,6 +124,24 @@ final class FeedReader implements FormatReader {
 
         private String body() {
             return full.isBlank() ? summary : full;
+        }
+
+        /** Returns the body without the last line that leads back to the page, as blogs add it: {@code The post A bridge appeared first on The Echo}. */
+        private String article() {
+            String title = metadata.find(Field.TITLE).orElse("");
+            Document html = Jsoup.parseBodyFragment(body());
+            Element last = html.body().lastElementChild();
+            if (last == null || !leadsBack(last, title)) {
+                return body();
+            }
+            last.remove();
+            return html.body().html();
+        }
+
+        private static boolean leadsBack(Element last, String title) {
+            return last.normalName().equals("p")
+                    && last.previousElementSibling() != null
+                    && last.select("a[href]").stream().anyMatch(link -> Ascii.equalsIgnoreCase(link.text(), title));
         }
 
         /** Returns the text of an element and moves to its end; tags within it are kept, since Atom may have them unescaped. */

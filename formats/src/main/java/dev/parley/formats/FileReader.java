@@ -24,6 +24,8 @@ import java.util.List;
  * the file's id. One of an archive's entries has the entry's path behind it, {@code archive/folder/name}; one of a table's rows, of a feed's
  * entries or of a press database's articles its number, {@code table#3}, counted from 1.
  *
+ * <p>Control characters are left out of any text; soft hyphens and the like of all but plain text, in which places are those in the file.
+ *
  * <p>A file larger than 200 MB, one that unpacks to far more than its size, and whatever is damaged or encrypted gives an error; the other
  * documents of the same archive are read all the same. Nothing outside the file is ever opened. Immutable.
  */

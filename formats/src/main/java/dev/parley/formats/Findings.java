@@ -8,6 +8,7 @@ import dev.parley.ingest.IngestResult;
 import dev.parley.ingest.InputFile;
 import dev.parley.ingest.PlainText;
 import dev.parley.ingest.PublicationDate;
+import dev.parley.ingest.StrayCharacters;
 import dev.parley.table.Place;
 import dev.parley.text.Document;
 import dev.parley.text.DocumentId;
@@ -56,6 +57,15 @@ final class Findings {
 
     /** Takes a text with what is known of it; what is not known is looked for in the text. */
     void addText(Content from, String text, Metadata known) throws UnreadableException {
+        addLines(from, StrayCharacters.drop(text), known);
+    }
+
+    /** Takes a text in which places are those in the file. */
+    void addAsItIs(Content from, String text) throws UnreadableException {
+        addLines(from, text, Metadata.NONE);
+    }
+
+    private void addLines(Content from, String text, Metadata known) throws UnreadableException {
         PlainText.Parsed parsed = PlainText.parse(file.id(), from.path(), text);
         diagnostics.addAll(parsed.diagnostics());
         if (parsed.document().isPresent()) {

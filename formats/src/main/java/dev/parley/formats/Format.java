@@ -14,7 +14,11 @@ enum Format {
     MAILBOX,
     PDF,
     DOCX,
+    /** One part, as Word wrote it in 2003. */
+    WORD_XML,
     ODT,
+    /** One part, as "flat" OpenDocument. */
+    FLAT_ODT,
     EPUB,
     XLSX,
     RTF,
@@ -29,8 +33,8 @@ enum Format {
     ZIP,
     TAR,
     GZIP,
-    /** What Word and Excel wrote before 2007, and what they encrypt. */
-    OLD_OFFICE,
+    /** What is known and not read, see {@link ForeignFormat}. */
+    FOREIGN,
     /** Text for programs: settings, sources, data. */
     CODE,
     /** Anything else. */

@@ -27,8 +27,32 @@ final class Formats {
 
     /** What is no text and named so is a document that the user wants to hear of. */
     private static final Set<String> DOCUMENT_NAMES = Set.of(
-            "doc", "dot", "xls", "xlt", "ppt", "pps", "docx", "docm", "dotx", "xlsx", "xlsm", "pptx", "odt", "rtf",
-            "msg", "wps", "pub");
+            "doc",
+            "dot",
+            "xls",
+            "xlt",
+            "ppt",
+            "pps",
+            "docx",
+            "docm",
+            "dotx",
+            "xlsx",
+            "xlsm",
+            "pptx",
+            "odt",
+            "rtf",
+            "msg",
+            "wps",
+            "pub",
+            "pages",
+            "mobi",
+            "azw3",
+            "djvu",
+            "ps",
+            "warc",
+            "webarchive",
+            "7z",
+            "rar");
 
     private static final Set<String> PAGE_NAMES = Set.of("html", "htm", "xhtml", "shtml");
 
@@ -86,13 +110,15 @@ final class Formats {
     private static final Pattern FEED_START = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<[?!](?!doctype html).*?>\\s*)*<(?:rss|feed|rdf:RDF)\\b.*");
 
-    private static final Pattern MAIL_START = Pattern.compile(
-            "(?is)(?:From [^\\n]*\\n)?(?:(?:[a-z][a-z0-9-]{1,40}:[^\\n]*\\n|[ \\t]+\\S[^\\n]*\\n)){2,}.*");
+    private static final Pattern MAIL_START =
+            Pattern.compile("(?is)(?:From [^\\n]*\\n)?(?:(?:[a-z][a-z0-9-]{1,40}:[^\\n]*\\n|[ \\t]+\\S[^\\n]*\\n)){2}");
 
     private static final Pattern MAIL_HEADER = Pattern.compile(
             "(?im)^(?:from|to|subject|date|mime-version|received|message-id|content-type|return-path|delivered-to):");
 
     private static final Pattern JSON_START = Pattern.compile("(?s)\\s*(?:\\{|\\[\\s*\\{)\\s*(?:\"|\\}).*");
+
+    private static final Pattern XML_PARAGRAPH = Pattern.compile("(?i)<p[ >]");
 
     private static final int MIN_MAIL_HEADERS = 3;
 
@@ -133,7 +159,7 @@ final class Formats {
         if (start.startsWith("{\\rtf")) {
             return Optional.of(Format.RTF);
         }
-        return start.startsWith("\u00D0\u00CF\u0011\u00E0") ? Optional.of(Format.OLD_OFFICE) : Optional.empty();
+        return ForeignFormat.of(head).map(format -> Format.FOREIGN);
     }
 
     /** Tells what a ZIP file is by the names of its first entries; {@link ZipReader} looks at them all. */
@@ -176,7 +202,21 @@ final class Formats {
         if (MARKDOWN_NAMES.contains(ending)) {
             return Format.MARKDOWN;
         }
-        return CODE_NAMES.contains(ending) || text.stripLeading().startsWith("<?xml") ? Format.CODE : Format.TEXT;
+        if (text.stripLeading().startsWith("<?xml")) {
+            return xml(text);
+        }
+        return CODE_NAMES.contains(ending) ? Format.CODE : Format.TEXT;
+    }
+
+    /** Tells what XML is: news agencies and archives of newspapers have formats of their own whose texts are in the elements of HTML. */
+    private static Format xml(String text) {
+        if (text.contains("schemas.microsoft.com/office/word/2003/wordml")) {
+            return Format.WORD_XML;
+        }
+        if (text.contains("<office:document ") && text.contains("<office:text")) {
+            return Format.FLAT_ODT;
+        }
+        return XML_PARAGRAPH.matcher(text).results().limit(2).count() == 2 ? Format.HTML : Format.CODE;
     }
 
     private static boolean isMail(String text) {

@@ -36,9 +36,9 @@ final class Guard {
         if (cause instanceof StackOverflowError) {
             return "is nested too deeply to be read";
         }
-        String detail = cause instanceof IOException && cause.getMessage() != null
-                ? cause.getMessage()
-                : cause.getClass().getSimpleName();
-        return "is damaged and cannot be read (" + detail.lines().findFirst().orElse("") + ")";
+        // What libraries throw beside it tells programmers something, and nobody else.
+        String detail = cause instanceof IOException && cause.getMessage() != null ? cause.getMessage() : "";
+        return "is damaged and cannot be read"
+                + detail.lines().findFirst().map(line -> " (" + line + ")").orElse("");
     }
 }

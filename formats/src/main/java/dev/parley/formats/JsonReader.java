@@ -1,9 +1,11 @@
 package dev.parley.formats;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parley.text.Metadata;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,11 +37,15 @@ final class JsonReader implements FormatReader {
     public void read(Content content, Findings findings) throws IOException, UnreadableException {
         String text = Texts.unix(Texts.decode(content, findings));
         if (!text.isEmpty()) {
-            TableReader.addRows(content, records(objects(content, text, findings)), names, findings);
+            List<JsonNode> objects = objects(content, text, findings).stream()
+                    .map(JsonReader::flat)
+                    .toList();
+            TableReader.addRows(content, records(objects), names, findings);
         }
     }
 
-    private static List<JsonNode> objects(Content content, String text, Findings findings) throws IOException {
+    private static List<JsonNode> objects(Content content, String text, Findings findings)
+            throws IOException, UnreadableException {
         List<JsonNode> objects = new ArrayList<>();
         boolean isLines = !text.stripLeading().startsWith("[")
                 && text.lines().filter(line -> !line.isBlank()).limit(LOOKED_AT).anyMatch(JsonReader::isWhole);
@@ -52,11 +58,17 @@ final class JsonReader implements FormatReader {
             return objects.size() == 1 ? inner(objects.get(0)) : objects;
         }
         try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(text)) {
-            values.forEachRemaining(value -> {
+            while (values.hasNextValue()) {
+                JsonNode value = values.nextValue();
                 if (value.isObject()) {
                     objects.add(value);
                 }
-            });
+            }
+        } catch (StreamConstraintsException e) {
+            throw new UnreadableException("is nested too deeply to be read, or has a value that is too long");
+        } catch (JsonProcessingException e) {
+            throw new UnreadableException(
+                    "is no sound JSON in line " + e.getLocation().getLineNr());
         }
         return objects.size() == 1 ? inner(objects.get(0)) : objects;
     }
@@ -68,7 +80,7 @@ final class JsonReader implements FormatReader {
         }
         for (JsonNode value : answer) {
             boolean isList = value.isArray() && !value.isEmpty() && value.get(0).isObject();
-            if (isList && Columns.hasText(value.get(0))) {
+            if (isList && Columns.hasText(flat(value.get(0)))) {
                 List<JsonNode> articles = new ArrayList<>();
                 value.forEach(articles::add);
                 return articles;
@@ -80,6 +92,21 @@ final class JsonReader implements FormatReader {
             }
         }
         return List.of(answer);
+    }
+
+    /** Returns an object with the fields of the one within it that holds the text: {@code {"webTitle": "A", "fields": {"body": "A text"}}}. */
+    private static JsonNode flat(JsonNode object) {
+        if (!object.isObject() || Columns.hasText(object)) {
+            return object;
+        }
+        for (JsonNode value : object) {
+            if (value.isObject() && Columns.hasText(value)) {
+                ObjectNode all = ((ObjectNode) object).deepCopy();
+                value.properties().forEach(field -> all.putIfAbsent(field.getKey(), field.getValue()));
+                return all;
+            }
+        }
+        return object;
     }
 
     private static void addLine(Content content, String line, int number, List<JsonNode> objects, Findings findings) {

@@ -6,17 +6,19 @@ import dev.parley.text.Metadata.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Splits what LexisNexis exported until 2017. Each article follows a line {@code 1 of 20 DOCUMENTS}: outlet, date, title, labelled lines such as
+ * Splits what LexisNexis exported until 2017. Each article follows a line {@code 1 of 20 DOCUMENTS} or {@code Document 1 of 20}: outlet, date, title, labelled lines such as
  * {@code BYLINE:} and {@code LENGTH:}, the text, and more labelled lines such as {@code LOAD-DATE:}.
  *
  * <p>Not covered: labels in other languages than English.
  */
 final class LexisExport {
 
-    private static final Pattern START = Pattern.compile("(?m)^[ \\t\\f]*\\d+ of \\d+ DOCUMENTS?[ \\t]*$");
+    private static final Pattern START =
+            Pattern.compile("(?m)^[ \\t\\f]*(?:\\d+ of \\d+ DOCUMENTS?|Document \\d+ of \\d+)[ \\t]*$");
 
     private static final Pattern HEAD_LABEL = Pattern.compile(
             "(?:BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|EDITION|SERIES|COLUMN|SOURCE|URL|ISSN|VOL|NAME|CATEGORY|DISTRIBUTION|KEYWORD):.*");
@@ -27,6 +29,7 @@ final class LexisExport {
             Pattern.compile(
                     "[ \\t]*(?:(?:LOAD-DATE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|CORRECTION-DATE|ACC-NO|LANGUAGE):|Copyright \\d{4}\\b|All Rights Reserved)"),
             List.of(),
+            Set.of("GRAPHIC", "PHOTO", "NOTES", "CORRECTION"),
             1);
 
     /** Labels stand above the text within so many lines that are not blank. */

@@ -2,16 +2,12 @@ package dev.parley.formats;
 
 import com.google.common.base.Ascii;
 import dev.parley.formats.html.HtmlPage;
-import dev.parley.ingest.PublicationDate;
-import dev.parley.text.Document;
 import dev.parley.text.Metadata;
-import dev.parley.text.Metadata.Field;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +51,7 @@ final class MailReader implements FormatReader {
             throw new UnreadableException("is a mail without text");
         }
         if (!plain.isBlank()) {
-            findings.addText(content, MailText.own(plain, message.getSubject()), metadata(message));
+            addText(message, plain, content, findings);
         } else if (!parts.pages.isEmpty()) {
             Entity first = parts.pages.get(0);
             Content page = content.unpacked(content.name(), bytes(first)).in(charset(first));
@@ -74,14 +70,17 @@ final class MailReader implements FormatReader {
             throws IOException, UnreadableException {
         String all = HtmlPage.parse(page.bytes(), page.charset()).lines().strip();
         if (MailText.answers(all, message.getSubject())) {
-            findings.addText(content, MailText.own(all, message.getSubject()), metadata(message));
+            addText(message, all, content, findings);
         } else {
-            Metadata known = metadata(message);
-            findings.addChanged(
-                    document -> MailSignature.cut(new Document(
-                            document.id(), document.text(), document.body(), known.orElse(document.metadata()))),
-                    () -> html.read(page, findings));
+            MailHead head = MailHead.of(message);
+            findings.addChanged(document -> MailSignature.cut(head.above(document)), () -> html.read(page, findings));
         }
+    }
+
+    private static void addText(Message message, String text, Content content, Findings findings)
+            throws IOException, UnreadableException {
+        String own = MailText.own(text, message.getSubject());
+        findings.addChanged(MailHead.of(message)::above, () -> findings.addText(content, own, Metadata.NONE));
     }
 
     private static String plain(Parts parts, Content content, Findings findings)
@@ -110,29 +109,6 @@ final class MailReader implements FormatReader {
                     findings);
         }
         passed.report(content, findings);
-    }
-
-    private static Metadata metadata(Message message) {
-        Metadata metadata = Metadata.NONE;
-        Optional<String> subject = Optional.ofNullable(message.getSubject()).map(Texts::oneLine);
-        Optional<String> name = Optional.ofNullable(message.getFrom()).stream()
-                .flatMap(from -> from.stream())
-                .flatMap(mailbox -> Optional.ofNullable(mailbox.getName()).stream())
-                .map(Texts::oneLine)
-                .findFirst();
-        if (subject.filter(text -> !text.isBlank()).isPresent()) {
-            metadata = metadata.with(Field.TITLE, subject.get(), "subject");
-        }
-        if (name.filter(text -> !text.isBlank()).isPresent()) {
-            metadata = metadata.with(Field.AUTHOR, name.get(), "from");
-        }
-        Optional<String> date = Optional.ofNullable(message.getHeader().getField("Date"))
-                .map(field -> Texts.oneLine(field.getBody()))
-                .flatMap(PublicationDate::parse)
-                .or(() -> Optional.ofNullable(message.getDate())
-                        .map(when -> when.toInstant().atZone(ZoneOffset.UTC).toLocalDate()))
-                .map(Object::toString);
-        return date.isPresent() ? metadata.with(Field.DATE, date.get(), "date") : metadata;
     }
 
     private static boolean isSavedPage(Message message) {

@@ -22,6 +22,10 @@ final class MailText {
     private static final Pattern MAYBE_FORWARDED =
             Pattern.compile("(?i)\\s*(?:wg|tr|rv|i|vs|vb|vl|pd|enc|doorst) ?:.*");
 
+    /** Above a mail that somebody passes on, whatever the subject says. */
+    private static final Pattern FORWARD_RULE = Pattern.compile(
+            "(?i)[ \\t]*(?:-{2,} ?(?:Forwarded message|Weitergeleitete Nachricht|Message transf\u00E9r\u00E9|Mensaje reenviado) ?-{2,}|Begin forwarded message:)[ \\t]*");
+
     /** Above quoted lines, by its verb: {@code On Monday Jane Doe wrote:}, {@code Am 4.3.2024 schrieb Jane Doe:}; mail programs break it as they like. */
     private static final Pattern WROTE = Pattern.compile(
             "(?:On|Am|Le|El|Il giorno|Il|Op|Em|Den|W dniu) (?=.*\\d|.*day).{6,300}\\b(?:wrote|schrieb|geschrieben|a \u00E9crit|escribi\u00F3|ha scritto"
@@ -45,6 +49,8 @@ final class MailText {
 
     private static final Pattern LIST = Pattern.compile("(?i).*\\bmailing list\\b.*|.*\\bunsubscribe\\b.*");
 
+    private static final Pattern WAY_TO_PAGE = Pattern.compile("[^.!?]{0,80}https?://\\S++[ \\t]*");
+
     private static final int MAX_SIGNATURE = 8;
 
     /** A heading of quoted lines is broken into so many lines at most. */
@@ -61,7 +67,7 @@ final class MailText {
         if (isForwarded(lines, subject)) {
             return unix;
         }
-        String own = joined(withoutSignature(withoutQuoted(lines)));
+        String own = joined(withoutSignature(withoutQuoted(withoutWayToPage(lines))));
         return own.isBlank() ? unix : own;
     }
 
@@ -72,7 +78,22 @@ final class MailText {
         return own.size() < lines.size() && !joined(own).isBlank() && !isForwarded(lines, subject);
     }
 
+    /** Newsletters begin with the address at which they can be read as a page. */
+    private static List<String> withoutWayToPage(List<String> lines) {
+        int first = 0;
+        while (first < lines.size()
+                && (lines.get(first).isBlank()
+                        || WAY_TO_PAGE.matcher(lines.get(first)).matches())) {
+            first++;
+        }
+        return lines.subList(first, lines.size());
+    }
+
     private static boolean isForwarded(List<String> lines, @Nullable String subject) {
+        return lines.stream().anyMatch(FORWARD_RULE.asMatchPredicate()) || isForwarded(subject, lines);
+    }
+
+    private static boolean isForwarded(@Nullable String subject, List<String> lines) {
         return subject != null
                 && (FORWARDED.matcher(subject).matches()
                         || (MAYBE_FORWARDED.matcher(subject).matches()

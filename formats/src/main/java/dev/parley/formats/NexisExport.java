@@ -7,6 +7,7 @@ import dev.parley.text.Metadata.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,7 @@ final class NexisExport {
             Pattern.compile(
                     "[ \\t]*(?:(?:Load-Date|Correction-Date|Publication-Type):|Classification\\s+(?:\\p{Lu}[\\w /-]{1,30}):)"),
             List.of(),
+            Set.of("Graphic", "Notes", "Correction", "Classification"),
             3);
 
     private static final Pattern LABEL = Pattern.compile(

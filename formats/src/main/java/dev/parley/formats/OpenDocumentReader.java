@@ -32,13 +32,27 @@ final class OpenDocumentReader implements FormatReader {
             if (manifest.contains("encryption-data")) {
                 throw new UnreadableException("is encrypted; save a copy without a password");
             }
-            String text = text(part);
-            if (text.isBlank()) {
-                throw new UnreadableException("holds no text");
-            }
-            findings.addText(content, text, Metadata.NONE);
+            addText(content, text(part), findings);
         } catch (XMLStreamException e) {
             throw new UnreadableException("is damaged: " + PART + " is no sound XML");
+        }
+    }
+
+    /** Reads a document in one part. */
+    static void readFlat(Content content, Findings findings) throws UnreadableException {
+        try {
+            addText(content, text(content.bytes()), findings);
+        } catch (XMLStreamException e) {
+            throw new UnreadableException("is no sound XML");
+        }
+    }
+
+    private static void addText(Content content, String text, Findings findings) throws UnreadableException {
+        if (text.isBlank()) {
+            throw new UnreadableException("holds no text");
+        }
+        if (!PressExport.addArticles(content, text, findings)) {
+            findings.addText(content, text, Metadata.NONE);
         }
     }
 

@@ -4,7 +4,6 @@ import static com.google.common.base.Strings.lenientFormat;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.google.common.primitives.Bytes;
-import dev.parley.text.Metadata;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,7 +49,7 @@ final class PdfReader implements FormatReader {
             List<List<PdfLine>> pages = PdfText.withoutRunningHeads(words, heights(document));
             String text = PdfText.of(PdfLayout.order(PdfNotes.without(pages)));
             if (!PressExport.addArticles(content, text, findings)) {
-                findings.addText(content, text, Metadata.NONE);
+                findings.addText(content, text, PdfTitle.of(pages.get(0)));
             }
         } catch (InvalidPasswordException e) {
             throw new UnreadableException("is encrypted; save a copy without a password");

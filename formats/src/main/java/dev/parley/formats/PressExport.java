@@ -37,9 +37,9 @@ record PressExport(String title, String body, Metadata metadata) {
         // Databases write their labels with spaces that do not break.
         String unix = Texts.unix(text).replace('\u00A0', ' ');
         Optional<List<PressExport>> articles = NexisExport.trySplit(unix)
+                .or(() -> ProQuestExport.trySplit(unix))
                 .or(() -> LexisExport.trySplit(unix))
-                .or(() -> FactivaExport.trySplit(unix))
-                .or(() -> ProQuestExport.trySplit(unix));
+                .or(() -> FactivaExport.trySplit(unix));
         if (articles.isEmpty()) {
             return false;
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,6 +63,7 @@ final class ProQuestExport {
                     "Copyright",
                     "Last updated",
                     "Database"),
+            Set.of("Credit", "Title", "Copyright"),
             1);
 
     private static final String SOURCE = "ProQuest";

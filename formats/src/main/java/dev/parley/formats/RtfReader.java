@@ -11,6 +11,9 @@ final class RtfReader implements FormatReader {
 
     private static final int MAX_NESTING = 10_000;
 
+    /** The library joins such characters one by one, each time copying all before. */
+    private static final int MAX_ESCAPES = 30_000;
+
     @Override
     public void read(Content content, Findings findings) throws IOException, UnreadableException {
         requireShallow(content.bytes());
@@ -27,11 +30,23 @@ final class RtfReader implements FormatReader {
 
     private static void requireShallow(byte[] bytes) throws UnreadableException {
         int depth = 0;
-        for (byte each : bytes) {
-            depth += each == '{' ? 1 : each == '}' ? -1 : 0;
+        int escapes = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            depth += bytes[i] == '{' ? 1 : bytes[i] == '}' ? -1 : 0;
+            escapes = bytes[i] == '\\' ? isEscape(bytes, i + 1) ? escapes + 1 : 0 : escapes;
             if (depth > MAX_NESTING) {
                 throw new UnreadableException("is nested too deeply to be read");
             }
+            if (escapes > MAX_ESCAPES) {
+                throw new UnreadableException(
+                        "has more than " + MAX_ESCAPES + " characters without the end of a paragraph");
+            }
         }
+    }
+
+    /** Tells whether a command stands for one character. */
+    private static boolean isEscape(byte[] bytes, int at) {
+        boolean isUnicode = at + 1 < bytes.length && bytes[at] == 'u' && bytes[at + 1] >= '-' && bytes[at + 1] <= '9';
+        return isUnicode || (at < bytes.length && bytes[at] == '\'');
     }
 }

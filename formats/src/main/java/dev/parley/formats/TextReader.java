@@ -1,7 +1,5 @@
 package dev.parley.formats;
 
-import dev.parley.text.Metadata;
-
 /** Reads plain text, which may be the export of a press database. */
 final class TextReader implements FormatReader {
 
@@ -9,7 +7,7 @@ final class TextReader implements FormatReader {
     public void read(Content content, Findings findings) throws UnreadableException {
         String text = Texts.decode(content, findings);
         if (!text.isEmpty() && !PressExport.addArticles(content, text, findings)) {
-            findings.addText(content, text, Metadata.NONE);
+            findings.addAsItIs(content, text);
         }
     }
 }

@@ -1,11 +1,14 @@
 package dev.parley.formats;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -36,6 +39,7 @@ final class ZipReader implements FormatReader {
                 requireHarmless(zip, findings.budget());
                 Guard.read(contents.reader(Format.XLSX), content, findings);
             } else {
+                requireArchive(zip, findings.budget());
                 readEntries(zip, content, findings);
             }
         }
@@ -52,6 +56,17 @@ final class ZipReader implements FormatReader {
     static Optional<byte[]> tryPart(ZipFile zip, String name, Budget budget) throws IOException, UnreadableException {
         ZipArchiveEntry entry = zip.getEntry(name);
         return entry == null ? Optional.empty() : Optional.of(unpack(zip, entry, budget));
+    }
+
+    private static void requireArchive(ZipFile zip, Budget budget) throws IOException, UnreadableException {
+        Set<String> names = entries(zip).stream().map(ZipArchiveEntry::getName).collect(Collectors.toSet());
+        String mimetype = tryPart(zip, "mimetype", budget)
+                .map(bytes -> new String(bytes, ISO_8859_1))
+                .orElse("");
+        Optional<String> remark = ForeignFormat.ofEntries(names, mimetype.strip());
+        if (remark.isPresent()) {
+            throw new UnreadableException(remark.get());
+        }
     }
 
     private static void requireHarmless(ZipFile zip, Budget budget) throws IOException, UnreadableException {

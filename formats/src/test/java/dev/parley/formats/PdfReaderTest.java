@@ -3,7 +3,9 @@ package dev.parley.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.ingest.InputFile;
+import dev.parley.text.Document;
 import dev.parley.text.DocumentId;
+import dev.parley.text.Metadata.Field;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -182,6 +184,34 @@ final class PdfReaderTest {
         assertThat(text()).contains("3 members were ill.", "The board meets on Mondays.");
     }
 
+    @Test
+    void leavesOutTheMarksOfNotes() throws IOException {
+        try (PDPageContentStream out = new PDPageContentStream(document, page())) {
+            show(out, 60, 700, "The harbour board will not pay.");
+            show(out, 60 + width("The harbour board will not pay."), 704, 7, "12");
+            show(out, 60, 686, "Its 12 members have met in Room 7, which is full of H");
+            show(out, 60 + width("Its 12 members have met in Room 7, which is full of H"), 684, 7, "2");
+        }
+
+        assertThat(text()).contains("will not pay.\n\nIts 12 members", "Room 7, which is full of H2");
+    }
+
+    @Test
+    void takesTheLargestTypeForTheTitle() throws IOException {
+        try (PDPageContentStream out = new PDPageContentStream(document, page())) {
+            show(out, 60, 760, 12, "The Harbour Echo");
+            show(out, 60, 730, 20, "Nobody pays for the bridge");
+            show(out, 60, 700, "The harbour board of the Harbour Echo's town will not pay for the bridge.");
+            show(out, 60, 686, "The mayor agrees with it, and so does everybody else in the harbour.");
+        }
+
+        assertThat(document().metadata().find(Field.TITLE)).hasValue("Nobody pays for the bridge");
+    }
+
+    private static float width(String text) throws IOException {
+        return new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN).getStringWidth(text) * 11 / 1_000;
+    }
+
     private PDPage page() {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
@@ -201,12 +231,15 @@ final class PdfReaderTest {
     }
 
     private String text() throws IOException {
+        return document().text();
+    }
+
+    private Document document() throws IOException {
         Path file = folder.resolve("a.pdf");
         document.save(file.toFile());
         return FileReader.standard()
                 .read(new InputFile(new DocumentId("a"), file, "a.pdf"))
                 .documents()
-                .get(0)
-                .text();
+                .get(0);
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.ingest.IngestResult;
 import dev.parley.text.Document;
 import dev.parley.text.Metadata.Field;
 import java.io.IOException;
@@ -117,6 +118,57 @@ final class PressRecordsTest {
         assertThat(lexis(FIRST + paragraph + "\n\n" + LAST).text())
                 .contains("Ingrid Solheim", paragraph, LAST)
                 .doesNotContain("LOAD-DATE", "PHOTO", "Copyright");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONTACT: that is what the board of the weir has lost.",
+                "SUBJECT: that is what nobody in the town would change.",
+                "PERSON: the word that the board never used of her."
+            })
+    void readsALastParagraphOfLexisNexisThatIsASentence(String paragraph) throws IOException {
+        assertThat(lexis(FIRST + paragraph).text()).contains(paragraph).doesNotContain("PHOTO", "LOAD-DATE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONTACT: Tarn Media Inc.",
+                "SUBJECT: WEIRS (90%); RIVERS (80%)",
+                "COMPANY: Weirs of the North Corp.",
+                "NOTES: this story ran on page three of the paper."
+            })
+    void leavesOutALastFieldOfLexisNexisThatIsNoSentenceOrANote(String field) throws IOException {
+        assertThat(lexis(FIRST + LAST + "\n\n" + field).text()).endsWith(LAST + "\n");
+    }
+
+    @Test
+    void readsALastParagraphOfProQuestThatIsASentence() throws IOException {
+        String paragraph = "Links: that is what the weir has to the sea, and no more.";
+
+        assertThat(proQuest(FIRST + paragraph).text()).contains(paragraph).doesNotContain("Rivers; Weirs");
+    }
+
+    @Test
+    void readsAParagraphOfNexisThatBeginsAlmostLikeAField() throws IOException {
+        String paragraph = "Note: the vote will be held behind closed doors, says the board.";
+
+        assertThat(nexis(FIRST + paragraph, "").text()).contains(paragraph).doesNotContain("Load-Date");
+    }
+
+    @Test
+    void splitsRecordsOfLexisNexisThatCountLikeProQuest() throws IOException {
+        String record =
+                "Document %d of 2\n\n   The Tarn Echo\n\n   March 5, 2011 Saturday\n\nThe weir of Tarn\n\nBYLINE: Ann Poe\n\n"
+                        + "LENGTH: 80 words\n\n" + FIRST + LAST + "\n\nLOAD-DATE: March 6, 2011\n\n";
+
+        IngestResult result = new Reading(folder).of("a.txt", String.format(record, 1) + String.format(record, 2));
+
+        assertThat(result.documents())
+                .hasSize(2)
+                .allSatisfy(document ->
+                        assertThat(document.metadata().find(Field.AUTHOR)).hasValue("Ann Poe"));
     }
 
     private Document factiva(String text) throws IOException {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.parley.body.Block;
 import dev.parley.body.BodyScorer;
+import dev.parley.body.Hint;
 import dev.parley.body.Page;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.ingest.PageText;
@@ -16,12 +17,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** A parsed web page, or a piece of HTML such as the entry of a feed. Not thread-safe. */
 public final class HtmlPage {
 
     /** A shorter headline says nothing by itself. */
     private static final int MIN_HEADLINE_WORDS = 3;
+
+    /** A page with so much less to see than its description holds shows the article only by a script. */
+    private static final int MIN_UNSEEN_RATIO = 5;
+
+    /** So much is an article, however much readers say of it. */
+    private static final int MIN_ARTICLE = 400;
 
     private final Document document;
 
@@ -62,6 +70,64 @@ public final class HtmlPage {
     }
 
     /**
+     * Returns the text of a page that is nothing but preformatted text, as browsers save plain text.
+     *
+     * @return the text with its line ends, empty if the page is any other
+     */
+    public Optional<String> preformatted() {
+        List<Element> shown = document.body().children().stream()
+                .filter(element -> !Elements.isWithoutText(element))
+                .toList();
+        boolean isPlain = shown.size() == 1
+                && shown.get(0).normalName().equals("pre")
+                && document.body().ownText().isBlank();
+        return isPlain ? Optional.of(shown.get(0).wholeText()) : Optional.empty();
+    }
+
+    /**
+     * Returns the rows of the first table that has several.
+     *
+     * @return the rows with the lines of each cell, empty if the page has none
+     */
+    public List<List<String>> table() {
+        return document.select("table").stream()
+                .map(table -> table.select("tr"))
+                .filter(rows -> rows.size() > 1)
+                .findFirst()
+                .map(rows -> rows.stream()
+                        .map(row -> row.select("th, td").stream()
+                                .map(PlainLines::of)
+                                .toList())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Returns the article that the page holds for machines (JSON-LD), if it shows hardly anything without scripts.
+     *
+     * @return the article, empty if there is none or the page shows more
+     */
+    public Optional<String> unseenArticle() {
+        return LinkedData.of(document)
+                .text("articleBody")
+                .map(HtmlPage::withoutMarkup)
+                .filter(article -> article.length() > MIN_UNSEEN_RATIO * lines().length());
+    }
+
+    private static String withoutMarkup(String article) {
+        return article.contains("</") ? HtmlPage.parse(article).lines() : article;
+    }
+
+    /**
+     * Returns what the page tells of itself apart from its text.
+     *
+     * @return the metadata
+     */
+    public Metadata metadata() {
+        return PageMetadata.read(document, PageBuilder.of(document), List.of());
+    }
+
+    /**
      * Tells whether more than half of the page's text leads elsewhere, as in a table of contents.
      *
      * @return whether it is mostly links
@@ -88,9 +154,39 @@ public final class HtmlPage {
                     List.of(Diagnostic.error(
                             path, lenientFormat("has more than %s blocks of text; split it", HtmlReader.MAX_BLOCKS))));
         }
-        List<Integer> body = withHeadline(page, BodyScorer.standard().body(page));
+        List<Integer> body =
+                withHeadline(page, withoutOthers(page, BodyScorer.standard().body(page)));
         Metadata metadata = PageMetadata.read(document, page, body);
         return PageText.parse(id, path, page, body, metadata);
+    }
+
+    /** Leaves out what readers say, unless that is the page, as in a forum; and paragraphs that nobody sees between others that everybody sees. */
+    private static List<Integer> withoutOthers(Page page, List<Integer> body) {
+        List<Integer> own = body.stream()
+                .filter(i -> !page.blocks().get(i).hints().containsKey(Hint.COMMENTS))
+                .toList();
+        boolean isArticle = length(page, own) >= MIN_ARTICLE || length(page, own) * 2 > length(page, body);
+        List<Integer> article = isArticle ? own : body;
+        return article.stream()
+                .filter(i -> !isUnseen(page.blocks().get(i))
+                        || article.stream().noneMatch(later -> later > i && isBeside(page, i, later)))
+                .toList();
+    }
+
+    private static boolean isUnseen(Block block) {
+        return block.hints().getOrDefault(Hint.HIDDEN, 1) == 0;
+    }
+
+    private static boolean isBeside(Page page, int unseen, int later) {
+        Block block = page.blocks().get(later);
+        return !isUnseen(block)
+                && block.container() == page.blocks().get(unseen).container();
+    }
+
+    private static int length(Page page, List<Integer> blocks) {
+        return blocks.stream()
+                .mapToInt(i -> page.blocks().get(i).text().length())
+                .sum();
     }
 
     /**

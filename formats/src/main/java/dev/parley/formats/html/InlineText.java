@@ -2,6 +2,7 @@ package dev.parley.formats.html;
 
 import com.google.common.base.CharMatcher;
 import dev.parley.body.Hint;
+import dev.parley.ingest.StrayCharacters;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class InlineText {
     private boolean spaceAhead;
 
     /** Appends text of an element; white space counts only in preformatted text. */
-    void append(String part, boolean isLinked, boolean isStrong, boolean isPreformatted) {
+    void append(String raw, boolean isLinked, boolean isStrong, boolean isPreformatted) {
+        String part = StrayCharacters.withSigns(raw);
         int before = text.length();
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);

@@ -58,7 +58,7 @@ final class PageBuilder implements NodeFilter {
     }
 
     private FilterResult enter(Element element) {
-        if (Elements.isWithoutText(element)) {
+        if (Elements.isWithoutText(element) || NoteMarks.isMark(element) || NoteMarks.isNote(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (element.normalName().equals("br")) {

@@ -192,7 +192,8 @@ final class PageMetadata {
                         "[itemprop=author] [itemprop=name]",
                         "[itemprop=author]",
                         "a[rel=author]",
-                        "[class*=author-name], [class*=authorName], [class*=author__name], [class*=byline-name], [class*=byline__name], .reader-credits")
+                        "[class*=author-name], [class*=authorName], [class*=author__name], [class*=byline-name], [class*=byline__name], .reader-credits",
+                        ".author.vcard, .byline .fn, .author .fn")
                 .map(query -> new Authors(texts(query), "author element").found(outlet));
         return first(
                 metadata,
