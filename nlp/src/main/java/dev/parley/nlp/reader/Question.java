@@ -71,7 +71,7 @@ record Question(String verb, List<String> subject, List<String> rest) {
                         words(behind.subList(subject, behind.size()), text)));
     }
 
-    /** "Q: Should the toll go?" */
+    /** Tells whether the question stands behind its label, as in "Q: Should the toll go?". */
     private static boolean isLabelled(List<Token> tokens, String text) {
         return tokens.size() > 1
                 && tokens.get(0).span().of(text).matches("Q\\d{0,2}|Question|QUESTION")

@@ -25,7 +25,7 @@ final class ShortAnswers {
                     + "(?<rest>[^:?“”\"]*?)[.!…]?[”\"’]?",
             Pattern.CASE_INSENSITIVE);
 
-    /** What turns the answer round, or says that it is none: "Certainly not.", "Yes and no.", "No, but we should." */
+    /** What turns the answer round, or tells that it is none, as in "Certainly not.", "Yes and no." and "No, but we should.". */
     private static final Pattern UNSURE = Pattern.compile(
             "\\b(?:not|n[’']t|no|yes|but|if|unless|maybe|perhaps|idea|comment|doubt|problem|question|one|longer|more|way|thanks?)\\b",
             Pattern.CASE_INSENSITIVE);
