@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the names of the user's own actors, which no recogniser knows; the longest one wins, and names that it overlaps give way. */
+/**
+ * Finds the names of the user's own actors, which no recogniser knows. The longest one wins, and names that it overlaps give way, unless it is
+ * no more than a part of one: who lists the river Marren does not mean the Marren Agreement.
+ */
 final class OwnNames {
 
     private static final int LONGEST = 9;
@@ -26,7 +29,7 @@ final class OwnNames {
         List<NameMention> own = new ArrayList<>();
         int token = 0;
         while (token < view.size()) {
-            Optional<NameMention> found = startingAt(token);
+            Optional<NameMention> found = startingAt(token).filter(mine -> !isPartOf(mine.span(), names));
             found.ifPresent(own::add);
             token = found.map(name -> view.range(name.span()).to()).orElse(token + 1);
         }
@@ -40,7 +43,10 @@ final class OwnNames {
 
     private Optional<NameMention> startingAt(int from) {
         for (int to = Math.min(from + LONGEST, view.size()); to > from; to--) {
-            if (view.sameSentence(from, to - 1) && !view.hasTag(to - 1, "POS") && !view.hasTag(from, "DT")) {
+            if (isWord(to - 1)
+                    && view.sameSentence(from, to - 1)
+                    && !view.hasTag(to - 1, "POS")
+                    && !view.hasTag(from, "DT")) {
                 Span span = view.hull(from, to);
                 Optional<Gazetteer.Entry> entry = gazetteer.byOwnName(view.text(span));
                 if (entry.isPresent() && isWritten(view.text(span))) {
@@ -49,6 +55,17 @@ final class OwnNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** The comma behind a name is none of it. */
+    private boolean isWord(int token) {
+        return view.word(token).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isPartOf(Span mine, List<NameMention> names) {
+        return names.stream()
+                .map(NameMention::span)
+                .anyMatch(name -> name.contains(mine) && name.length() > mine.length());
     }
 
     /** A name that the user gives a capital has one in the text too. */

@@ -75,6 +75,22 @@ final class ActorsReaderTest {
     }
 
     @Test
+    void listedNameEndsBeforeTheCommaBehindIt() {
+        assertThat(mentioned("Marren", "{ Marren/NNP } ,/, it/PRP seems/VBZ ,/, rose/VBD ./."))
+                .contains("Marren")
+                .doesNotContain("Marren ,", "Marren,");
+    }
+
+    @Test
+    void listedNameIsNotPartOfALongerOne() {
+        assertThat(
+                        mentioned(
+                                "Marren",
+                                "{ [ORGANISATION Marren/NNP Basin/NNP Commission/NNP ] } left/VBD ./. { Marren/NNP } rose/VBD ./."))
+                .containsExactly("Marren Basin Commission", "Marren");
+    }
+
+    @Test
     void listedNameWithACapitalIsNotTheWordInSmallLetters() {
         assertThat(principals(
                         new KnownActor("Lodge", EntityKind.ORGANISATION, List.of(), ""),
@@ -101,6 +117,13 @@ final class ActorsReaderTest {
                 .containsExactly(
                         tuple("Blue Gull", "Gull Holdings", MergeRule.ACTORS_FILE),
                         tuple("The company", "Gull Holdings", MergeRule.DESCRIPTION));
+    }
+
+    private static List<String> mentioned(String place, String markup) {
+        Marked marked = Marked.of("a", markup);
+        return registry(new KnownActor(place, EntityKind.PLACE, List.of(), ""), marked).mentions().stream()
+                .map(mention -> mention.span().of(marked.document().document().text()))
+                .toList();
     }
 
     private static List<String> principals(KnownActor actor, String markup) {

@@ -2,7 +2,6 @@ package dev.parley.formats;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.parley.text.Metadata;
 import java.io.IOException;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -32,7 +31,7 @@ final class OpenDocumentReader implements FormatReader {
             if (manifest.contains("encryption-data")) {
                 throw new UnreadableException("is encrypted; save a copy without a password");
             }
-            addText(content, text(part), findings);
+            PressExport.addText(content, text(part), findings);
         } catch (XMLStreamException e) {
             throw new UnreadableException("is damaged: " + PART + " is no sound XML");
         }
@@ -41,18 +40,9 @@ final class OpenDocumentReader implements FormatReader {
     /** Reads a document in one part. */
     static void readFlat(Content content, Findings findings) throws UnreadableException {
         try {
-            addText(content, text(content.bytes()), findings);
+            PressExport.addText(content, text(content.bytes()), findings);
         } catch (XMLStreamException e) {
             throw new UnreadableException("is no sound XML");
-        }
-    }
-
-    private static void addText(Content content, String text, Findings findings) throws UnreadableException {
-        if (text.isBlank()) {
-            throw new UnreadableException("holds no text");
-        }
-        if (!PressExport.addArticles(content, text, findings)) {
-            findings.addText(content, text, Metadata.NONE);
         }
     }
 

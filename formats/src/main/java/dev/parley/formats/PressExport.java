@@ -28,6 +28,16 @@ record PressExport(String title, String body, Metadata metadata) {
         return articles.isEmpty() ? Optional.empty() : Optional.of(articles);
     }
 
+    /** Adds the text of a file without metadata of its own: the articles of an export, or one. */
+    static void addText(Content content, String text, Findings findings) throws UnreadableException {
+        if (text.isBlank()) {
+            throw new UnreadableException("holds no text");
+        }
+        if (!addArticles(content, text, findings)) {
+            findings.addText(content, text, Metadata.NONE);
+        }
+    }
+
     /**
      * Splits the export of a press database into its articles.
      *

@@ -2,7 +2,6 @@ package dev.parley.formats;
 
 import com.rtfparserkit.converter.text.StringTextConverter;
 import com.rtfparserkit.parser.RtfStreamSource;
-import dev.parley.text.Metadata;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
@@ -20,12 +19,7 @@ final class RtfReader implements FormatReader {
         StringTextConverter converter = new StringTextConverter();
         converter.convert(new RtfStreamSource(new ByteArrayInputStream(content.bytes())));
         String text = Texts.unix(converter.getText());
-        if (text.isBlank()) {
-            throw new UnreadableException("holds no text");
-        }
-        if (!PressExport.addArticles(content, text, findings)) {
-            findings.addText(content, text, Metadata.NONE);
-        }
+        PressExport.addText(content, text, findings);
     }
 
     private static void requireShallow(byte[] bytes) throws UnreadableException {

@@ -1,6 +1,5 @@
 package dev.parley.formats;
 
-import dev.parley.text.Metadata;
 import java.io.IOException;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +20,7 @@ final class WordReader implements FormatReader {
         try (ZipFile zip = ZipReader.open(content)) {
             byte[] part = ZipReader.tryPart(zip, PART, findings.budget())
                     .orElseThrow(() -> new UnreadableException("is damaged: it has no " + PART));
-            addText(content, WordText.of(part, styles(zip, content, findings)), findings);
+            PressExport.addText(content, WordText.of(part, styles(zip, content, findings)), findings);
         } catch (XMLStreamException e) {
             throw new UnreadableException("is damaged: " + PART + " is no sound XML");
         }
@@ -30,18 +29,9 @@ final class WordReader implements FormatReader {
     /** Reads a document in one part, as Word wrote it in 2003. */
     static void readXml(Content content, Findings findings) throws UnreadableException {
         try {
-            addText(content, WordText.of(content.bytes(), WordStyles.NONE), findings);
+            PressExport.addText(content, WordText.of(content.bytes(), WordStyles.NONE), findings);
         } catch (XMLStreamException e) {
             throw new UnreadableException("is no sound XML");
-        }
-    }
-
-    private static void addText(Content content, String text, Findings findings) throws UnreadableException {
-        if (text.isBlank()) {
-            throw new UnreadableException("holds no text");
-        }
-        if (!PressExport.addArticles(content, text, findings)) {
-            findings.addText(content, text, Metadata.NONE);
         }
     }
 
