@@ -1,6 +1,7 @@
 package dev.parley.nlp.reader;
 
 import dev.parley.claim.Stance;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,11 +37,14 @@ final class SecondOpinion implements AutoCloseable {
      * @return at least one, the first of which speaks for the attributions
      */
     List<FocusScores> of(DocumentPieces pieces, List<int[]> wordings, List<FocusScores> first) {
-        List<FocusScores> heard = first.stream()
-                .filter(scores -> traced(scores).length > 0)
-                .map(scores -> again(pieces, wordings, scores, traced(scores)))
-                .toList();
-        return heard.isEmpty() ? List.of(again(pieces, wordings, first.get(0), new int[0])) : heard;
+        List<FocusScores> heard = new ArrayList<>();
+        for (FocusScores scores : first) {
+            int[] traced = traced(scores);
+            if (traced.length > 0) {
+                heard.add(again(pieces, wordings, scores, traced));
+            }
+        }
+        return heard.isEmpty() ? List.of(again(pieces, wordings, first.get(0), new int[0])) : List.copyOf(heard);
     }
 
     private FocusScores again(DocumentPieces pieces, List<int[]> wordings, FocusScores first, int[] heard) {

@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
  * Answers that say nothing without their question: "Should the weir go?" – "Yes, this year." The network is shown them spelled out, "Yes, I
  * am for it: the weir should go, this year."
  *
- * <p>An answer is a sentence of at most six words that opens with yes, no or the like and follows a question that either can answer, at once
+ * <p>An answer opens with yes, no or the like, has at most six words behind it and follows a question that either can answer, at once
  * or behind the name of whoever answers. Not covered: answers within quotation marks that a narrative puts in between.
  */
 final class ShortAnswers {
 
     private static final int MOST_WORDS = 6;
+    private static final int LONGEST = 140;
 
     private static final Pattern ANSWER = Pattern.compile(
-            "(?<name>\\p{Lu}[^:?!]{0,60}:\\s+)?[“\"‘]?(?:(?<yes>yes|yeah|yep|sure|certainly|absolutely|definitely|of course|indeed)(?! not\\b)"
+            "(?:\\p{Lu}[^:?!]{0,60}:\\s+)?[“\"‘]?(?:(?<yes>yes|yeah|yep|sure|certainly|absolutely|definitely|of course|indeed)(?! not\\b)"
                     + "|(?<no>no|nope|never|not at all|certainly not|absolutely not|definitely not|of course not))\\b"
                     + "(?<rest>[^:?“”\"]*?)[.!…]?[”\"’]?",
             Pattern.CASE_INSENSITIVE);
@@ -41,7 +42,7 @@ final class ShortAnswers {
     /** Returns what the sentence of that number says in full; empty where it is no short answer. */
     Optional<String> spelledOut(int sentence) {
         Span span = sentences.get(sentence).span();
-        if (sentence == 0 || span.length() > 2 * Layout.PROPOSAL_PIECES + 60) {
+        if (sentence == 0 || span.length() > LONGEST) {
             return Optional.empty();
         }
         Matcher answer = ANSWER.matcher(span.of(text));
