@@ -1,9 +1,9 @@
 package dev.parley.cli;
 
+import dev.parley.Options;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.diagnostic.InputException;
 import dev.parley.ingest.DocumentReader;
-import dev.parley.ingest.IngestResult;
 import dev.parley.ingest.InputFile;
 import dev.parley.ingest.InputFiles;
 import dev.parley.ingest.MetadataFile;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,27 +60,25 @@ final class TextCommand implements Callable<Integer> {
             throw new InputException(files.diagnostics());
         }
         report.diagnose(files.diagnostics());
-        boolean failed = isFailure(files.diagnostics());
+        AtomicBoolean failed = new AtomicBoolean(isFailure(files.diagnostics()));
         SourceDocuments names = new SourceDocuments(files.files());
         Set<String> named = new HashSet<>();
         BodyPrinter printer = new BodyPrinter(console.out(), json);
-        // One file at a time, so that a folder of any size takes no more memory than its largest file.
-        for (InputFile file : inOrder(files)) {
-            IngestResult result = reader.read(file);
+        new ReadAhead(reader, Options.DEFAULT.threads()).each(inOrder(files), (file, result) -> {
             report.diagnose(result.diagnostics());
-            failed |= isFailure(result.diagnostics());
+            failed.compareAndSet(false, isFailure(result.diagnostics()));
             List<SourceDocument> sources = names.of(file, result);
             sources.forEach(source -> named.addAll(MetadataFile.keys(source)));
             sources.stream()
                     .map(source ->
                             metadata.map(known -> known.completed(source)).orElse(source))
                     .forEach(printer::print);
-        }
+        });
         metadata.ifPresent(known -> report.diagnose(known.unused(named)));
         if (!printer.end()) {
             return report.nothingRead().value();
         }
-        return (failed ? ExitCode.INCOMPLETE : ExitCode.OK).value();
+        return (failed.get() ? ExitCode.INCOMPLETE : ExitCode.OK).value();
     }
 
     private static List<InputFile> inOrder(InputFiles files) {

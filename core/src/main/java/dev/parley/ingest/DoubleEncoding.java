@@ -23,13 +23,22 @@ final class DoubleEncoding {
     /** Two characters may stand beside one another that could be one; three cannot. */
     private static final int MIN_PAIRS = 2;
 
+    private static final String HALF_QUOTE = "\u00E2\u20AC";
+
     /** Windows-1252 has no character for the last byte of a closing quotation mark, and some programs drop it. */
-    private static final String CUT_QUOTE =
-            "\u00E2\u20AC(?![\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122])";
+    private static final String CUT_QUOTE = HALF_QUOTE
+            + "(?![\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122])";
 
     private static final int MAX_TIMES = 3;
 
     private static final Map<Character, Byte> BYTES = bytes();
+
+    private static final CharMatcher BEYOND_ASCII = CharMatcher.ascii().negate();
+
+    /** All that begin a character of two bytes or more in UTF-8. */
+    private static final int FIRST_LEAD = 0xC2;
+
+    private static final int LAST_LEAD = 0xF4;
 
     private DoubleEncoding() {}
 
@@ -45,13 +54,16 @@ final class DoubleEncoding {
     }
 
     private static Optional<String> tryUndoOnce(String text) {
-        if (CharMatcher.ascii().matchesAllOf(text)) {
+        int first = BEYOND_ASCII.indexIn(text);
+        // Most texts are told by their first character beyond ASCII.
+        if (first < 0 || text.charAt(first) < FIRST_LEAD || text.charAt(first) > LAST_LEAD) {
             return Optional.empty();
         }
-        String whole = text.replaceAll(CUT_QUOTE, "\u00E2\u20AC\u009D");
+        String whole = text.contains(HALF_QUOTE) ? text.replaceAll(CUT_QUOTE, "\u00E2\u20AC\u009D") : text;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(whole.length());
         for (int i = 0; i < whole.length(); i++) {
-            Byte one = BYTES.get(whole.charAt(i));
+            char c = whole.charAt(i);
+            Byte one = c < 0x80 ? Byte.valueOf((byte) c) : BYTES.get(c);
             if (one == null) {
                 return Optional.empty();
             }

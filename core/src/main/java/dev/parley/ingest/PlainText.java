@@ -24,7 +24,14 @@ public final class PlainText {
     /** The most paragraphs that a document may have. */
     public static final int MAX_PARAGRAPHS = 1_000_000;
 
+    /** The most UTF-16 code units that a document may have: several thick books. */
+    public static final int MAX_LENGTH = 10_000_000;
+
     private static final String NO_SENTENCE = "without the end of a sentence, which no article has";
+
+    /** What is said of a text that is too long. */
+    public static final String TOO_LONG =
+            "has more than " + MAX_LENGTH + " characters, as no article has; split it into its articles";
 
     private PlainText() {}
 
@@ -34,9 +41,13 @@ public final class PlainText {
      * @param id the name by which it will be known
      * @param path what to call it in diagnostics
      * @param text the text, which becomes that of the document
-     * @return the document, or an error if the text is blank, is no prose or has more than {@value #MAX_PARAGRAPHS} paragraphs
+     * @return the document, or an error if the text is blank, is no prose or has more than {@value #MAX_PARAGRAPHS} paragraphs or {@value #MAX_LENGTH}
+     *     UTF-16 code units
      */
     public static Parsed parse(DocumentId id, String path, String text) {
+        if (text.length() > MAX_LENGTH) {
+            return Parsed.failed(path, TOO_LONG);
+        }
         List<Span> all = Paragraphs.of(text);
         if (all.isEmpty()) {
             return Parsed.failed(path, "holds nothing but white space");

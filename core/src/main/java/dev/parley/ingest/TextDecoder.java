@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Utf8;
 import dev.parley.diagnostic.Diagnostic;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -93,7 +94,7 @@ public final class TextDecoder {
      * @return the text as it was before, empty if the bytes are not such a text
      */
     public static Optional<String> tryUndouble(byte[] bytes) {
-        return strictly(UTF_8, ByteBuffer.wrap(bytes)).flatMap(DoubleEncoding::tryUndo);
+        return utf8(bytes).flatMap(DoubleEncoding::tryUndo);
     }
 
     private static Decoding decodeCharset(String path, byte[] bytes) {
@@ -113,9 +114,7 @@ public final class TextDecoder {
         if (unmarked.isPresent()) {
             return Decoding.warned(unmarked.get(), path, "has no byte order mark; it is read as UTF-16");
         }
-        return strictly(UTF_8, ByteBuffer.wrap(bytes))
-                .map(text -> undoubled(path, text))
-                .orElseGet(() -> guess(path, bytes));
+        return utf8(bytes).map(text -> undoubled(path, text)).orElseGet(() -> guess(path, bytes));
     }
 
     private static Decoding undoubled(String path, String text) {
@@ -187,6 +186,10 @@ public final class TextDecoder {
         int zeros = ZERO.countIn(text);
         boolean areMany = controls > text.length() * MAX_CONTROL_SHARE || zeros > text.length() * MAX_ZERO_SHARE;
         return areMany && (controls > FEW_CONTROLS || controls > text.length() * MAX_FEW_SHARE);
+    }
+
+    private static Optional<String> utf8(byte[] bytes) {
+        return Utf8.isWellFormed(bytes) ? Optional.of(new String(bytes, UTF_8)) : Optional.empty();
     }
 
     private static Optional<String> strictly(Charset charset, ByteBuffer bytes) {

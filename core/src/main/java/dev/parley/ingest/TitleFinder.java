@@ -9,9 +9,11 @@ import dev.parley.diagnostic.ResourceException;
 import dev.parley.text.Span;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
  *
  * <p>A line is worded like a title if it has 2 to {@value Opening#MAX_TITLE_WORDS} words, begins with a capital, a figure or a quotation mark, and
  * is no date, byline, address or path of links; the heading of a record of speech may end in a date. Not covered: titles below the first paragraph of running text, such as a notice about cookies, and a title that
- * shares its line with the line below it.
+ * shares its line with the line below it. Not thread-safe.
  */
 final class TitleFinder {
 
@@ -70,6 +72,11 @@ final class TitleFinder {
     private final String text;
     private final List<Span> paragraphs;
     private final Opening opening;
+
+    /** What was counted already: the same words are asked for with each candidate. */
+    private final Map<Integer, Set<String>> proseFrom = new HashMap<>();
+
+    private final Map<Span, Optional<List<String>>> topicsOfProse = new HashMap<>();
 
     TitleFinder(String text, List<Span> paragraphs, Opening opening) {
         this.text = text;
@@ -155,7 +162,7 @@ final class TitleFinder {
     }
 
     private long countShared(int line) {
-        Set<String> prose = prose(line + 1);
+        Set<String> prose = proseFrom.computeIfAbsent(line + 1, this::prose);
         return topics(line).stream().filter(prose::contains).count();
     }
 
@@ -170,9 +177,10 @@ final class TitleFinder {
         int last = paragraphs.get(from).start() + MAX_LOOKED_AT;
         for (Span paragraph : paragraphs.subList(from, paragraphs.size())) {
             int end = Math.min(paragraph.end(), paragraph.start() + room);
-            String line = Paragraphs.oneLine(text, new Span(paragraph.start(), end));
-            if (Opening.words(line) >= MIN_PROSE_WORDS) {
-                topics(line).forEach(words::add);
+            Optional<List<String>> topics =
+                    topicsOfProse.computeIfAbsent(new Span(paragraph.start(), end), this::topicsOfProse);
+            if (topics.isPresent()) {
+                words.addAll(topics.get());
                 room -= end - paragraph.start();
             }
             if (room <= 0 || end > last) {
@@ -180,6 +188,12 @@ final class TitleFinder {
             }
         }
         return words;
+    }
+
+    /** Returns the topic words of a paragraph, empty if it is too short to be running text. */
+    private Optional<List<String>> topicsOfProse(Span paragraph) {
+        String line = Paragraphs.oneLine(text, paragraph);
+        return Opening.words(line) >= MIN_PROSE_WORDS ? Optional.of(topics(line).toList()) : Optional.empty();
     }
 
     private static Stream<String> topics(String line) {

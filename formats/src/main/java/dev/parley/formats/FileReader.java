@@ -1,6 +1,5 @@
 package dev.parley.formats;
 
-import static com.google.common.base.Strings.lenientFormat;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.hash.Hashing;
@@ -27,14 +26,22 @@ import java.util.List;
  * <p>Control characters are left out of any text; soft hyphens and the like of all but plain text, in which places are those in the file.
  *
  * <p>A file larger than 200 MB, one that unpacks to far more than its size, and whatever is damaged or encrypted gives an error; the other
- * documents of the same archive are read all the same. Nothing outside the file is ever opened. Immutable.
+ * documents of the same archive are read all the same. So does one that the memory does not hold. Nothing outside the file is ever opened.
+ * Thread-safe; large files are read one at a time.
  */
 public final class FileReader implements DocumentReader {
 
     /** The most bytes that a file may have. */
     public static final int MAX_BYTES = Budget.MAX_BYTES;
 
+    private static final String TOO_LARGE = "is larger than the limit of " + MAX_BYTES + " bytes; split it";
+
+    /** Beside one file of this size another of it could be too much for the memory. */
+    private static final int LARGE = 20_000_000;
+
     private final Contents contents;
+
+    private final Object oneLarge = new Object();
 
     private FileReader(ColumnNames columns) {
         this.contents = new Contents(requireNonNull(columns, "columns"));
@@ -62,18 +69,36 @@ public final class FileReader implements DocumentReader {
     @Override
     public IngestResult read(InputFile file) {
         String path = file.path().toString();
+        try {
+            long size = Files.size(file.path());
+            if (size > MAX_BYTES) {
+                return failed(path, TOO_LARGE);
+            }
+            if (size < LARGE) {
+                return readBytes(file);
+            }
+            synchronized (oneLarge) {
+                return readBytes(file);
+            }
+        } catch (IOException e) {
+            return failed(path, IoFaults.ofReading(e));
+        } catch (OutOfMemoryError e) {
+            return failed(path, Guard.OUT_OF_MEMORY);
+        }
+    }
+
+    private IngestResult readBytes(InputFile file) throws IOException {
+        String path = file.path().toString();
         try (InputStream in = Files.newInputStream(file.path())) {
-            // A file that is known to be too large is not read at all; the size of a pipe is not known.
-            byte[] bytes = Files.size(file.path()) > MAX_BYTES ? new byte[0] : in.readNBytes(MAX_BYTES + 1);
-            if (Math.max(bytes.length, Files.size(file.path())) > MAX_BYTES) {
-                return failed(path, lenientFormat("is larger than the limit of %s bytes; split it", MAX_BYTES));
+            // The size of a pipe is not known before.
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                return failed(path, TOO_LARGE);
             }
             Findings findings = new Findings(file);
             Content content = Content.file(path, String.valueOf(file.path().getFileName()), bytes);
             Guard.read(contents::read, content, findings);
             return findings.result(Hashing.sha256().hashBytes(bytes).toString());
-        } catch (IOException e) {
-            return failed(path, IoFaults.ofReading(e));
         }
     }
 

@@ -47,6 +47,9 @@ final class Findings {
     /** Takes a document; its id does not matter yet. */
     void add(Content from, Document document) throws UnreadableException {
         budget.countPart();
+        if (document.text().length() > PlainText.MAX_LENGTH) {
+            throw new UnreadableException(PlainText.TOO_LONG);
+        }
         found.add(new Found(from.place(), from.isNumbered() ? document : dated(document, from.name())));
     }
 

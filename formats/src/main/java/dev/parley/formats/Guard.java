@@ -8,6 +8,8 @@ import java.util.concurrent.FutureTask;
 /** Keeps what a library throws at a damaged content from reaching anything but that content. Stateless. */
 final class Guard {
 
+    static final String OUT_OF_MEMORY = "is too large for the memory that there is; split it, or give more memory";
+
     private Guard() {}
 
     /** Reads a content; whatever goes wrong is an error about it. */
@@ -21,7 +23,6 @@ final class Guard {
             task.get();
         } catch (ExecutionException e) {
             Throwable cause = Throwables.getRootCause(e);
-            Throwables.throwIfInstanceOf(cause, OutOfMemoryError.class);
             findings.fail(content, reason(cause));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -32,6 +33,9 @@ final class Guard {
     private static String reason(Throwable cause) {
         if (cause instanceof UnreadableException) {
             return String.valueOf(cause.getMessage());
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return OUT_OF_MEMORY;
         }
         if (cause instanceof StackOverflowError) {
             return "is nested too deeply to be read";

@@ -15,6 +15,7 @@ import dev.parley.text.Metadata;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -144,15 +145,16 @@ public final class HtmlPage {
      *
      * @param id the name by which the document will be known
      * @param path what to call it in diagnostics
-     * @return the document, or an error if the page has no text or more than {@value HtmlReader#MAX_BLOCKS} blocks
+     * @return the document, or an error if the page has no text, more than {@value HtmlReader#MAX_BLOCKS} blocks or more than
+     *     {@value PlainText#MAX_LENGTH} UTF-16 code units of text
      */
     public PlainText.Parsed read(DocumentId id, String path) {
         Page page = PageBuilder.of(document);
         if (page.blocks().size() > HtmlReader.MAX_BLOCKS) {
-            return new PlainText.Parsed(
-                    Optional.empty(),
-                    List.of(Diagnostic.error(
-                            path, lenientFormat("has more than %s blocks of text; split it", HtmlReader.MAX_BLOCKS))));
+            return failed(path, lenientFormat("has more than %s blocks of text; split it", HtmlReader.MAX_BLOCKS));
+        }
+        if (length(page, IntStream.range(0, page.blocks().size()).boxed().toList()) > PlainText.MAX_LENGTH) {
+            return failed(path, PlainText.TOO_LONG);
         }
         List<Integer> body =
                 withHeadline(page, withoutOthers(page, BodyScorer.standard().body(page)));
@@ -187,6 +189,10 @@ public final class HtmlPage {
         return blocks.stream()
                 .mapToInt(i -> page.blocks().get(i).text().length())
                 .sum();
+    }
+
+    private static PlainText.Parsed failed(String path, String message) {
+        return new PlainText.Parsed(Optional.empty(), List.of(Diagnostic.error(path, message)));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.parley.body.Block;
 import dev.parley.body.Block.Kind;
 import dev.parley.body.Hint;
 import dev.parley.body.Page;
+import dev.parley.ingest.PlainText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,6 +31,7 @@ final class PageBuilder implements NodeFilter {
     private final ContainerHints names = new ContainerHints();
     private final InlineText text = new InlineText();
     private int containers;
+    private int length;
     private int links;
     private int strongs;
     private int preformatted;
@@ -39,7 +41,7 @@ final class PageBuilder implements NodeFilter {
         containers = 1;
     }
 
-    /** Returns the blocks of a page. */
+    /** Returns the blocks of a page; one more than may be, or too much text, if it has too many. */
     static Page of(Document document) {
         PageBuilder builder = new PageBuilder();
         document.body().filter(builder);
@@ -49,6 +51,9 @@ final class PageBuilder implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        if (blocks.size() > HtmlReader.MAX_BLOCKS || length > PlainText.MAX_LENGTH) {
+            return FilterResult.STOP;
+        }
         if (node instanceof TextNode inline) {
             text.append(inline.getWholeText(), links > 0, strongs > 0, preformatted > 0);
         } else if (node instanceof Element element) {
@@ -120,6 +125,7 @@ final class PageBuilder implements NodeFilter {
                 }
             }
             blocks.add(block(words, hints));
+            length += words.length();
         }
         text.clear();
     }
