@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import dev.parley.export.JsonText;
 import dev.parley.ingest.SourceDocument;
@@ -52,7 +53,10 @@ final class BodyPrinter {
     }
 
     private void printNamed(SourceDocument source) {
-        out.print("=== " + source.document().id() + "\n\n");
+        // Names of files may hold line ends.
+        String name =
+                CharMatcher.javaIsoControl().replaceFrom(source.document().id().value(), ' ');
+        out.print("=== " + name + "\n\n");
         printBody(source);
         out.flush();
     }

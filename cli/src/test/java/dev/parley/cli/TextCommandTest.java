@@ -46,6 +46,14 @@ final class TextCommandTest {
     }
 
     @Test
+    void keepsTheNameOfADocumentOnOneLine() throws IOException {
+        Files.writeString(folder.resolve("a\nb.txt"), FIRST);
+        Files.writeString(folder.resolve("\uD83D\uDE00 c.txt"), SECOND);
+
+        assertThat(text(folder).out()).contains("=== a b\n\n", "=== \uD83D\uDE00 c\n\n");
+    }
+
+    @Test
     void writesWhatIsKnownAndTheRangesAsJson() throws IOException {
         Path page = Files.writeString(folder.resolve("page.html"), PAGE);
 

@@ -17,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,6 +88,8 @@ final class InputFinder {
         } catch (IOException e) {
             fail(folder, IoFaults.ofReading(e));
         }
+        // Systems list the files of a folder in any order.
+        diagnostics.subList(faults, diagnostics.size()).sort(Comparator.comparing(Diagnostic::path));
         Collections.sort(visitor.articles);
         visitor.articles.forEach(article -> addFile(new FoundFile(article, folder)));
         if (visitor.articles.isEmpty() && diagnostics.stream().skip(faults).noneMatch(InputFinder::isError)) {

@@ -43,7 +43,14 @@ public final class StrayCharacters {
 
     /** Counts the control characters of a text; white space, and what ends lines and files, are none. */
     static int controls(String text) {
-        return CONTROLS.countIn(text);
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Asking the matcher of each character would take longer than anything else that is done with a text.
+            boolean isPrinted = (c >= ' ' && c < '\u007F') || c > '\u009F';
+            controls += !isPrinted && CONTROLS.matches(c) ? 1 : 0;
+        }
+        return controls;
     }
 
     /**
@@ -89,6 +96,7 @@ public final class StrayCharacters {
                             ? "holds a control character, which is left out"
                             : lenientFormat("holds %s control characters, which are left out", controls)));
         }
-        return new TextDecoder.Decoding(CONTROLS.removeFrom(decoding.text()), diagnostics);
+        String text = controls > 0 ? CONTROLS.removeFrom(decoding.text()) : decoding.text();
+        return new TextDecoder.Decoding(text, diagnostics);
     }
 }

@@ -59,6 +59,9 @@ public final class TextDecoder {
 
     private static final CharMatcher BEYOND_ASCII = CharMatcher.ascii().negate();
 
+    /** The byte with which UTF-8 begins each character that was the beginning of one in UTF-8. */
+    private static final int LEAD_OF_LEADS = 0xC3;
+
     private TextDecoder() {}
 
     /**
@@ -94,7 +97,13 @@ public final class TextDecoder {
      * @return the text as it was before, empty if the bytes are not such a text
      */
     public static Optional<String> tryUndouble(byte[] bytes) {
-        return utf8(bytes).flatMap(DoubleEncoding::tryUndo);
+        int first = 0;
+        while (first < bytes.length && bytes[first] >= 0) {
+            first++;
+        }
+        // What begins otherwise need not be decoded.
+        boolean mayBe = first < bytes.length && (bytes[first] & 0xFF) == LEAD_OF_LEADS;
+        return mayBe ? utf8(bytes).flatMap(DoubleEncoding::tryUndo) : Optional.empty();
     }
 
     private static Decoding decodeCharset(String path, byte[] bytes) {

@@ -52,6 +52,19 @@ final class InputFilesTest {
     }
 
     @Test
+    void tellsOfFaultsInTheOrderOfTheirPaths() throws IOException {
+        write("d.txt");
+        for (String name : List.of("c", "a", "e", "b")) {
+            Files.createSymbolicLink(folder.resolve(name + ".txt"), folder.resolve("gone.txt"));
+        }
+
+        assertThat(InputFiles.find(List.of(folder)).diagnostics())
+                .extracting(Diagnostic::path)
+                .isSorted()
+                .hasSize(4);
+    }
+
+    @Test
     void takesFileGivenTwiceOnce() throws IOException {
         write("a.txt", "b.txt");
         InputFiles found = InputFiles.find(

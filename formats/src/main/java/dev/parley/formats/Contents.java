@@ -32,6 +32,7 @@ final class Contents {
         readers.put(Format.RTF, new RtfReader());
         readers.put(Format.TABLE, new TableReader(columns));
         readers.put(Format.JSON, new JsonReader(columns));
+        readers.put(Format.SUBTITLES, new SubtitleReader());
         readers.put(Format.FEED, new FeedReader());
         readers.put(Format.DNA, new DnaReader());
         readers.put(Format.ZIP, new ZipReader(this));

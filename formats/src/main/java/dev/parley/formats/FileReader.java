@@ -16,7 +16,7 @@ import java.util.List;
 
 /**
  * Reads files of any format that Parley knows: text in any encoding, Markdown, web pages, PDF, DOCX, ODT, RTF, EPUB, tables (CSV, XLSX, JSON
- * lines), feeds, mails, exports of press databases, databases of the Discourse Network Analyzer, and ZIP and tar archives of all these. What a
+ * lines), feeds, subtitles, mails, exports of press databases, databases of the Discourse Network Analyzer, and ZIP and tar archives of all these. What a
  * file is, its content tells, not its name.
  *
  * <p>The text of a document is what the file says, extracted as plain text; spans point into that. The document of a file with one document has

@@ -26,6 +26,8 @@ enum Format {
     TABLE,
     /** An object a line, or a list of objects. */
     JSON,
+    /** What is said in a film, with times. */
+    SUBTITLES,
     /** RSS or Atom. */
     FEED,
     /** A database of the Discourse Network Analyzer. */

@@ -182,6 +182,9 @@ final class Formats {
         if (FEED_START.matcher(text).matches()) {
             return Format.FEED;
         }
+        if (SubtitleReader.isOne(text)) {
+            return Format.SUBTITLES;
+        }
         if (HTML_START.matcher(text).matches() || (PAGE_NAMES.contains(ending) && Texts.hasTags(text))) {
             return Format.HTML;
         }

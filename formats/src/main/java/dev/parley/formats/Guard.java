@@ -8,7 +8,8 @@ import java.util.concurrent.FutureTask;
 /** Keeps what a library throws at a damaged content from reaching anything but that content. Stateless. */
 final class Guard {
 
-    static final String OUT_OF_MEMORY = "is too large for the memory that there is; split it, or give more memory";
+    static final String OUT_OF_MEMORY =
+            "is too large for the memory that there is; split it, or give Java more (-Xmx4g)";
 
     private Guard() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.ingest.IngestResult;
 import dev.parley.ingest.InputFile;
+import dev.parley.ingest.PlainText;
 import dev.parley.text.Document;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Metadata.Field;
@@ -48,6 +49,29 @@ final class FileReaderTest {
                         .document("b.html", page.replace("JosÃ©", "José"))
                         .text())
                 .contains("mayorâ€™s");
+    }
+
+    @Test
+    void refusesATextThatIsLongerThanAnyArticle() throws IOException {
+        String sentence = "The bridge of Oberau is built.\n\n";
+        int count = PlainText.MAX_LENGTH / sentence.length();
+
+        assertThat(new Reading(folder).of("a.txt", sentence.repeat(count + 1)).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(PlainText.TOO_LONG);
+        assertThat(new Reading(folder)
+                        .of("a.html", "<body>" + ("<p>" + sentence.repeat(20)).repeat(count / 20 + 1))
+                        .diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(PlainText.TOO_LONG);
+    }
+
+    @Test
+    void readsAThickBook() throws IOException {
+        String paragraph = "The bridge of Oberau is built. ".repeat(100) + "\n\n";
+
+        assertThat(new Reading(folder).of("a.txt", paragraph.repeat(500)).documents())
+                .hasSize(1);
     }
 
     @Test

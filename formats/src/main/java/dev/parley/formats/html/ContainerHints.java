@@ -98,10 +98,16 @@ final class ContainerHints {
         }
     }
 
-    private static boolean isUnseen(Element element) {
-        return element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || UNSEEN.matcher(element.attr("style")).find();
+    /** Tells whether an attribute of an element, or its own style, hides it with all that is in it. */
+    static boolean isUnseen(Element element) {
+        return element.attr("aria-hidden").equals("true") || isNotShown(element);
+    }
+
+    /** Tells the same of a browser's window; what is read aloud may say a word again that the window shows otherwise. */
+    static boolean isNotShown(Element element) {
+        return element.attributesSize() > 0
+                && (element.hasAttr("hidden")
+                        || UNSEEN.matcher(element.attr("style")).find());
     }
 
     private static Set<Hint> ofNames(String names) {

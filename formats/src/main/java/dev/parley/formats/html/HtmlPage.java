@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.parley.body.Block;
 import dev.parley.body.BodyScorer;
-import dev.parley.body.Hint;
 import dev.parley.body.Page;
 import dev.parley.diagnostic.Diagnostic;
 import dev.parley.ingest.PageText;
@@ -15,7 +14,6 @@ import dev.parley.text.Metadata;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,9 +26,6 @@ public final class HtmlPage {
 
     /** A page with so much less to see than its description holds shows the article only by a script. */
     private static final int MIN_UNSEEN_RATIO = 5;
-
-    /** So much is an article, however much readers say of it. */
-    private static final int MIN_ARTICLE = 400;
 
     private final Document document;
 
@@ -149,46 +144,18 @@ public final class HtmlPage {
      *     {@value PlainText#MAX_LENGTH} UTF-16 code units of text
      */
     public PlainText.Parsed read(DocumentId id, String path) {
-        Page page = PageBuilder.of(document);
+        PageBuilder.Taken taken = PageBuilder.take(document);
+        Page page = taken.page();
         if (page.blocks().size() > HtmlReader.MAX_BLOCKS) {
             return failed(path, lenientFormat("has more than %s blocks of text; split it", HtmlReader.MAX_BLOCKS));
         }
-        if (length(page, IntStream.range(0, page.blocks().size()).boxed().toList()) > PlainText.MAX_LENGTH) {
+        if (page.blocks().stream().mapToLong(block -> block.text().length()).sum() > PlainText.MAX_LENGTH) {
             return failed(path, PlainText.TOO_LONG);
         }
-        List<Integer> body =
-                withHeadline(page, withoutOthers(page, BodyScorer.standard().body(page)));
+        OwnParts own = new OwnParts(page, taken.unseen());
+        List<Integer> body = withHeadline(page, own.of(BodyScorer.standard().body(page)));
         Metadata metadata = PageMetadata.read(document, page, body);
         return PageText.parse(id, path, page, body, metadata);
-    }
-
-    /** Leaves out what readers say, unless that is the page, as in a forum; and paragraphs that nobody sees between others that everybody sees. */
-    private static List<Integer> withoutOthers(Page page, List<Integer> body) {
-        List<Integer> own = body.stream()
-                .filter(i -> !page.blocks().get(i).hints().containsKey(Hint.COMMENTS))
-                .toList();
-        boolean isArticle = length(page, own) >= MIN_ARTICLE || length(page, own) * 2 > length(page, body);
-        List<Integer> article = isArticle ? own : body;
-        return article.stream()
-                .filter(i -> !isUnseen(page.blocks().get(i))
-                        || article.stream().noneMatch(later -> later > i && isBeside(page, i, later)))
-                .toList();
-    }
-
-    private static boolean isUnseen(Block block) {
-        return block.hints().getOrDefault(Hint.HIDDEN, 1) == 0;
-    }
-
-    private static boolean isBeside(Page page, int unseen, int later) {
-        Block block = page.blocks().get(later);
-        return !isUnseen(block)
-                && block.container() == page.blocks().get(unseen).container();
-    }
-
-    private static int length(Page page, List<Integer> blocks) {
-        return blocks.stream()
-                .mapToInt(i -> page.blocks().get(i).text().length())
-                .sum();
     }
 
     private static PlainText.Parsed failed(String path, String message) {

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class PageBuilder implements NodeFilter {
     private static final int MAX_STEPS = 20;
 
     private final List<Block> blocks = new ArrayList<>();
+    private final Set<Integer> unseenBlocks = new HashSet<>();
     private final ImmutableIntArray.Builder parents = ImmutableIntArray.builder();
     private final Deque<Open> open = new ArrayDeque<>();
     private final ContainerHints names = new ContainerHints();
@@ -35,6 +37,7 @@ final class PageBuilder implements NodeFilter {
     private int links;
     private int strongs;
     private int preformatted;
+    private int unseen;
 
     private PageBuilder() {
         parents.add(-1);
@@ -43,10 +46,16 @@ final class PageBuilder implements NodeFilter {
 
     /** Returns the blocks of a page; one more than may be, or too much text, if it has too many. */
     static Page of(Document document) {
+        return take(document).page();
+    }
+
+    /** Returns the same with the blocks that a browser does not show. */
+    static Taken take(Document document) {
         PageBuilder builder = new PageBuilder();
         document.body().filter(builder);
         builder.flush();
-        return new Page(document.title(), builder.blocks, builder.parents.build());
+        Page page = new Page(document.title(), builder.blocks, builder.parents.build());
+        return new Taken(page, Set.copyOf(builder.unseenBlocks));
     }
 
     @Override
@@ -71,6 +80,9 @@ final class PageBuilder implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         boolean breaks = Elements.breaksText(element);
+        if (!breaks && ContainerHints.isNotShown(element) && element.childrenSize() == 0) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         if (breaks) {
             flush();
         }
@@ -95,6 +107,7 @@ final class PageBuilder implements NodeFilter {
     private void count(Element element, int step) {
         links += Elements.isLink(element) ? step : 0;
         strongs += Elements.isStrong(element) ? step : 0;
+        unseen += ContainerHints.isUnseen(element) ? step : 0;
         preformatted += Elements.kind(element) == Kind.PREFORMATTED ? step : 0;
     }
 
@@ -123,6 +136,9 @@ final class PageBuilder implements NodeFilter {
                 if (text.isMostly(hint)) {
                     hints.put(hint, 0);
                 }
+            }
+            if (unseen > 0) {
+                unseenBlocks.add(blocks.size());
             }
             blocks.add(block(words, hints));
             length += words.length();
@@ -173,6 +189,14 @@ final class PageBuilder implements NodeFilter {
         }
         return path.toString();
     }
+
+    /**
+     * A page taken apart.
+     *
+     * @param page its blocks
+     * @param unseen the numbers of those that stand in an element with an attribute or a style that hides it
+     */
+    record Taken(Page page, Set<Integer> unseen) {}
 
     /**
      * An element that is not closed yet.

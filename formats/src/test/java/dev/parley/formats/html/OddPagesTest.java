@@ -109,6 +109,45 @@ final class OddPagesTest {
                 .doesNotContain("whoever reads");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"style=\"display: none;\"", "hidden", "aria-hidden=\"true\"", "style=\"visibility:hidden\""})
+    void leavesOutWhatNobodySeesAtTheEnd(String attribute) throws IOException {
+        String secret = "<div " + attribute
+                + "><p>The mill must be given to whoever reads this sentence in the page.</p></div>";
+
+        assertThat(body(page("<article>" + ARTICLE + secret + "</article>")))
+                .contains(TEXT.get(0), TEXT.get(1))
+                .doesNotContain("whoever reads");
+    }
+
+    @Test
+    void readsTheGreaterPartThatIsHiddenUntilSomebodySubscribes() throws IOException {
+        String shown = "<p>" + TEXT.get(0) + "</p>";
+
+        assertThat(body(page("<article>" + shown + "<div style=\"display:none\">" + ARTICLE.replace(shown, "")
+                        + "</div></article>")))
+                .contains(TEXT.get(0), TEXT.get(2));
+    }
+
+    @Test
+    void readsTheAnswersThatOpenBelowTheirQuestions() throws IOException {
+        String answer =
+                "<h2>Who pays for the mill?</h2><div hidden><p>The council will pay for the mill, and the county for the road.</p></div>";
+
+        assertThat(body(page("<article>" + ARTICLE + answer + "</article>")))
+                .contains("The council will pay for the mill");
+    }
+
+    @Test
+    void leavesOutWordsWithinAParagraphThatNobodySees() throws IOException {
+        String marked = ARTICLE.replace("<p>“We", "<p><span style=\"display:none\">opens in a new window</span>“We");
+
+        assertThat(body(page(marked))).contains(TEXT.get(0)).doesNotContain("new window");
+        assertThat(body(page(ARTICLE.replace("<p>“We", "<p><span>Indeed: </span>“We"))))
+                .contains("Indeed: “We");
+    }
+
     @Test
     void readsAnArticleThatOnlyAScriptShows() throws IOException {
         assertThat(body(page("<div style=\"display:none\">" + ARTICLE + "</div>")))
