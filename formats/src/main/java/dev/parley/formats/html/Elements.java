@@ -3,6 +3,7 @@ package dev.parley.formats.html;
 import dev.parley.body.Block.Kind;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the elements of HTML are to a reader of text. */
@@ -33,7 +34,12 @@ final class Elements {
             "noframes",
             "math",
             "progress",
-            "meter");
+            "meter",
+            "amp-ad",
+            "amp-consent",
+            "amp-embed",
+            "amp-sidebar",
+            "amp-user-notification");
 
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("p", Kind.PARAGRAPH),
@@ -55,11 +61,19 @@ final class Elements {
 
     private static final Set<String> STRONG = Set.of("b", "strong");
 
+    private static final Pattern LIST_MARK = Pattern.compile("(?i)mso-list\\s*:\\s*ignore");
+
     private Elements() {}
 
     /** Tells whether nothing inside an element is text of the page. */
     static boolean isWithoutText(Element element) {
-        return WITHOUT_TEXT.contains(element.normalName());
+        return WITHOUT_TEXT.contains(element.normalName()) || isListMark(element);
+    }
+
+    /** Tells whether an element is the dot or number that Word writes before an item for browsers that know no lists. */
+    private static boolean isListMark(Element element) {
+        return element.attributesSize() > 0
+                && LIST_MARK.matcher(element.attr("style")).find();
     }
 
     /** Tells whether text before an element does not run on inside it. */

@@ -149,6 +149,28 @@ final class OddPagesTest {
     }
 
     @Test
+    void leavesOutTheDotsThatWordWritesBeforeItems() throws IOException {
+        String item =
+                "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='%s'>\u00B7</span>The trust of the mill will sue, said Olaf Brandt.</p>";
+
+        assertThat(body(page(ARTICLE + String.format(item, "mso-list:Ignore"))))
+                .contains("\nThe trust of the mill will sue");
+        assertThat(body(page(ARTICLE + String.format(item, "color:red"))))
+                .contains("\u00B7The trust of the mill will sue");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amp-user-notification", "amp-consent", "amp-sidebar"})
+    void leavesOutWhatFastPagesPutOverTheArticle(String name) throws IOException {
+        String notice = "<%s><p>We would like to give you the best pages that there are on the net.</p></%s>";
+
+        assertThat(body(page(ARTICLE + notice.replace("%s", name))))
+                .contains(TEXT.get(3))
+                .doesNotContain("best pages");
+        assertThat(body(page("<amp-story>" + ARTICLE + "</amp-story>"))).contains(TEXT.get(0));
+    }
+
+    @Test
     void readsAnArticleThatOnlyAScriptShows() throws IOException {
         assertThat(body(page("<div style=\"display:none\">" + ARTICLE + "</div>")))
                 .contains(TEXT.get(2));
