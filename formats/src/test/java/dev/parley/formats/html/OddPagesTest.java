@@ -133,10 +133,9 @@ final class OddPagesTest {
     @Test
     void readsTheAnswersThatOpenBelowTheirQuestions() throws IOException {
         String answer =
-                "<h2>Who pays for the mill?</h2><div hidden><p>The council will pay for the mill, and the county for the road.</p></div>";
+                "<h2>Who pays for the mill?</h2><div hidden><p>The council of Marwick will pay for the old mill, and the county for the road, Ida Holm said.</p></div>";
 
-        assertThat(body(page("<article>" + ARTICLE + answer + "</article>")))
-                .contains("The council will pay for the mill");
+        assertThat(body(page("<article>" + ARTICLE + answer + "</article>"))).contains("will pay for the old mill");
     }
 
     @Test
