@@ -60,7 +60,7 @@ final class FileReaderTest {
                 .extracting(Diagnostic::message)
                 .containsExactly(PlainText.TOO_LONG);
         assertThat(new Reading(folder)
-                        .of("a.html", "<body>" + ("<p>" + sentence.repeat(20)).repeat(count / 20 + 1))
+                        .of("a.html", "<body>" + ("<p>" + sentence.repeat(20)).repeat(count / 15))
                         .diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly(PlainText.TOO_LONG);
