@@ -40,9 +40,11 @@ final class Antecedents {
     private final DocumentView view;
     private final Salience salience;
     private final BodyKinds kinds;
+    private final Headlines headlines;
 
     Antecedents(Principals principals, Lexicon lexicon, DocumentView view, Salience salience) {
         this.kinds = lexicon.bodyKinds();
+        this.headlines = new Headlines(view, lexicon);
         this.principals = principals;
         this.lexicon = lexicon;
         this.view = view;
@@ -98,7 +100,7 @@ final class Antecedents {
     private boolean isBareRole(NounPhrase phrase) {
         return phrase.determiner().isEmpty()
                 && phrase.end() - phrase.from() == 1
-                && Character.isUpperCase(headWord(phrase).codePointAt(0))
+                && (Character.isUpperCase(headWord(phrase).codePointAt(0)) || headlines.isIn(phrase.head()))
                 && isSingularRole(phrase);
     }
 
@@ -133,7 +135,12 @@ final class Antecedents {
         }
         String role = Titles.role(view, phrase.head());
         String owner = Owners.behind(view, phrase);
-        return bestAnywhere(phrase, isPerson().and(member -> member.mayHaveRole(role, owner)));
+        return bestAnywhere(phrase, isPerson().and(member -> member.mayHaveRole(role, owner)))
+                .or(() -> bestAnywhere(
+                        phrase,
+                        isPerson()
+                                .and(member ->
+                                        member.roles().stream().anyMatch(one -> Titles.isOnceOrForNow(one, role)))));
     }
 
     /** "The presidential hopeful" is whoever has just been spoken of. */

@@ -37,6 +37,9 @@ final class PersonUnion {
                 continue;
             }
             List<Cluster> fitting = byRole(fitting(entry.getKey(), entry.getValue(), full), entry);
+            if (fitting.isEmpty() && entry.getKey().isFull()) {
+                fitting = misspelt(entry, full, names);
+            }
             if (fitting.size() == 1) {
                 fitting.get(0).addAll(entry.getValue());
             } else if (entry.getKey().isFull()) {
@@ -87,6 +90,22 @@ final class PersonUnion {
         }
         List<Cluster> bare = matching(others, name::isBareFamilyOf);
         return bare.isEmpty() ? byFirstFamily(others, name) : bare;
+    }
+
+    /** "Anton Resa" is "Anton Reza" if no document has both and nobody else is called like one of them. */
+    private static List<Cluster> misspelt(
+            Map.Entry<PersonName, Cluster> bearer,
+            Map<PersonName, Cluster> full,
+            List<Map.Entry<PersonName, Cluster>> names) {
+        List<Cluster> alike = matching(full, person -> Misspellings.areAlike(person, bearer.getKey()));
+        long families = names.stream()
+                .map(Map.Entry::getKey)
+                .filter(person -> person.isFull()
+                        && person.familyKey().equals(bearer.getKey().familyKey()))
+                .count();
+        boolean apart =
+                alike.size() == 1 && Collections.disjoint(documents(alike.get(0)), documents(bearer.getValue()));
+        return apart && families <= 2 ? alike : List.of();
     }
 
     /** "Mayor Lind" is the only one of several Linds who is a mayor. */
