@@ -101,6 +101,17 @@ final class PersonResolver {
                                 person -> person.isFull() && (name.isFamilyOf(person) || name.isBareFamilyOf(person)));
     }
 
+    /** Tells whether a plural is all of one last name: "the Linds", "two Linds". */
+    boolean isOfSeveral(Span span) {
+        DocumentView.Range range = view.range(span);
+        String word = view.text(span);
+        boolean plural = range.to() - range.from() == 1
+                && word.endsWith("s")
+                && view.sameSentence(range.from() - 1, range.from())
+                && (view.lowerWord(range.from() - 1).equals("the") || view.hasTag(range.from() - 1, "CD"));
+        return plural && !knowsFamily(word) && knowsFamily(word.substring(0, word.length() - 1));
+    }
+
     /** Tells whether one word is the last name of just this person. */
     boolean isOfFamily(Member person, String word) {
         PersonName name = people.get(person);
@@ -257,7 +268,13 @@ final class PersonResolver {
             clauses.headsOf(who).stream()
                     .filter(noun -> !Titles.genderOf(noun).conflictsWith(member.gender()))
                     .forEach(member::addRole);
-            clauses.office(who).ifPresent(noun -> noteRole(member, noun));
+            clauses.office(who).ifPresent(noun -> {
+                noteRole(member, noun);
+                int owner = noun + 2;
+                if (view.sameSentence(noun, owner) && view.word(noun + 1).equals("of")) {
+                    nations.at(view, owner).ifPresent(entry -> member.addAffiliation(entry.name()));
+                }
+            });
         }
     }
 

@@ -39,6 +39,8 @@ final class PersonUnion {
             List<Cluster> fitting = byRole(fitting(entry.getKey(), entry.getValue(), full), entry);
             if (fitting.isEmpty() && entry.getKey().isFull()) {
                 fitting = misspelt(entry, full, names);
+                // "Reza" alone is "Anton Reza", who is "Anton Resa".
+                fitting.forEach(same -> full.put(entry.getKey(), same));
             }
             if (fitting.size() == 1) {
                 fitting.get(0).addAll(entry.getValue());
@@ -48,7 +50,7 @@ final class PersonUnion {
                 rest.add(entry.getValue());
             }
         }
-        List<Cluster> united = new ArrayList<>(full.values());
+        List<Cluster> united = new ArrayList<>(full.values().stream().distinct().toList());
         united.addAll(unlike(rest));
         return united;
     }
@@ -130,6 +132,7 @@ final class PersonUnion {
         return people.entrySet().stream()
                 .filter(entry -> fits.test(entry.getKey()))
                 .map(Map.Entry::getValue)
+                .distinct()
                 .toList();
     }
 

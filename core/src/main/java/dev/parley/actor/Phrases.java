@@ -184,6 +184,7 @@ final class Phrases {
     private boolean isPredicate(int token) {
         boolean predicate = view.hasTag(token, "VBN")
                 || view.hasTag(token, "VBD")
+                || view.hasTag(token, "VBP")
                 || view.tag(token).equals("JJ");
         return predicate
                 && view.hasTag(token - 1, "NN")

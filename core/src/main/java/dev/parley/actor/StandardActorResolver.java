@@ -1,6 +1,7 @@
 package dev.parley.actor;
 
 import dev.parley.annotation.AnnotatedDocument;
+import dev.parley.annotation.EntityKind;
 import dev.parley.annotation.NameMention;
 import dev.parley.text.Span;
 import java.util.List;
@@ -20,8 +21,13 @@ final class StandardActorResolver implements ActorResolver {
     @Override
     public DocumentActors resolve(AnnotatedDocument document, List<Span> holders) {
         DocumentView view = new DocumentView(document);
-        List<NameMention> names = names(view, document.names());
-        Gazetteer here = new TextStates(view, lexicon, gazetteer).among(names);
+        List<NameMention> mended = names(view, document.names());
+        Gazetteer here = new TextStates(view, lexicon, gazetteer).among(mended);
+        List<NameMention> names = mended.stream()
+                .map(name -> isStateOfText(view.text(name.span()), here)
+                        ? new NameMention(name.span(), EntityKind.PLACE)
+                        : name)
+                .toList();
         Scene scene = Scene.of(here, lexicon, view, names);
         Cast cast = scene.cast();
         PersonResolver persons = new PersonResolver(scene.nations(), lexicon, view, cast);
@@ -45,6 +51,12 @@ final class StandardActorResolver implements ActorResolver {
         new GroupPhrases(scene, descriptions).addAll();
         memberships.note();
         return cast.close(document.document(), resolved);
+    }
+
+    private boolean isStateOfText(String name, Gazetteer here) {
+        return !here.equals(gazetteer)
+                && !gazetteer.knows(name)
+                && here.byName(name).filter(here::isState).isPresent();
     }
 
     /** Mends what the recogniser found. */

@@ -23,6 +23,8 @@ final class TextStates {
             ImmutableSet.of("president", "king", "queen", "emperor", "sultan", "ambassador", "embassy");
     private static final Set<String> MINISTERS = Set.of("minister", "ministry", "secretary");
     private static final Set<String> OF_STATES = Set.of("prime", "foreign", "defence", "defense");
+    private static final Set<String> BODIES = Set.of("ministry", "embassy");
+    private static final Set<EntityKind> KINDS = Set.of(EntityKind.PLACE, EntityKind.PERSON, EntityKind.ORGANISATION);
     private static final Set<String> NEIGHBOURS = Set.of("neighbour", "neighbor", "neighbouring", "neighboring");
     private static final Set<String> TWO = Set.of("both", "two");
     private static final Set<String> STATES = Set.of("countries", "governments", "states", "nations");
@@ -41,12 +43,19 @@ final class TextStates {
 
     /** Returns the gazetteer with the states that the names are used for. */
     Gazetteer among(List<NameMention> names) {
-        List<NameMention> candidates = names.stream().filter(this::mayBeState).toList();
+        Set<String> parts = partsOfNames(names);
+        List<NameMention> candidates = names.stream()
+                .filter(name -> mayBeState(name) && !parts.contains(text(name)))
+                .toList();
+        Set<String> places = candidates.stream()
+                .filter(name -> name.kind() == EntityKind.PLACE)
+                .map(this::text)
+                .collect(Collectors.toSet());
         Map<String, Set<String>> adjectives = adjectives(candidates);
         Set<String> states = new LinkedHashSet<>();
         for (NameMention name : candidates) {
             String key = text(name);
-            boolean ruled = isRuled(view.range(name.span()), names)
+            boolean ruled = isRuled(view.range(name.span()), names, places.contains(key))
                     || adjectives.getOrDefault(key, Set.of()).stream().anyMatch(this::isAdjectiveOfOffice);
             if (ruled) {
                 states.add(key);
@@ -54,10 +63,10 @@ final class TextStates {
         }
         boolean others = !states.isEmpty() || namesState(names);
         candidates.stream()
-                .filter(name -> others && isNeighbour(view.range(name.span())))
+                .filter(name -> others && isNeighbour(view.range(name.span()), places.contains(text(name))))
                 .map(this::text)
                 .forEach(states::add);
-        states.addAll(facing(candidates));
+        states.addAll(facing(candidates, places));
         candidates.stream()
                 .filter(name -> isTown(view.range(name.span())))
                 .map(this::text)
@@ -67,6 +76,16 @@ final class TextStates {
         return found.isEmpty() ? gazetteer : gazetteer.withStates(found);
     }
 
+    /** The words of full names, which are nobody else's. */
+    private Set<String> partsOfNames(List<NameMention> names) {
+        return names.stream()
+                .filter(name -> name.kind() == EntityKind.PERSON)
+                .map(name -> PersonName.parse(view.text(name.span()), lexicon))
+                .filter(PersonName::isFull)
+                .flatMap(name -> List.of(name.given(), FamilyNames.bare(name.family())).stream())
+                .collect(Collectors.toSet());
+    }
+
     private String text(NameMention name) {
         return NameForms.plain(view.text(name.span()));
     }
@@ -74,7 +93,11 @@ final class TextStates {
     private boolean mayBeState(NameMention name) {
         DocumentView.Range range = view.range(name.span());
         String word = range.isEmpty() ? "" : view.word(range.from());
-        return name.kind() == EntityKind.PLACE
+        boolean titled =
+                view.sameSentence(range.from() - 1, range.from()) && lexicon.isTitle(view.word(range.from() - 1));
+        return KINDS.contains(name.kind())
+                && !titled
+                && lexicon.genderOfFirstName(word) == Gender.UNKNOWN
                 && range.to() - range.from() == 1
                 && word.length() > 2
                 && Character.isUpperCase(word.codePointAt(0))
@@ -91,13 +114,13 @@ final class TextStates {
                         .isPresent());
     }
 
-    /** "The prime minister of Florin", "Prime Minister Mara Lind of Florin", "Florin's president". */
-    private boolean isRuled(DocumentView.Range name, List<NameMention> names) {
+    /** "The prime minister of Florin", "Prime Minister Mara Lind of Florin", "Florin's president"; but "Lind's foreign minister". */
+    private boolean isRuled(DocumentView.Range name, List<NameMention> names, boolean isPlace) {
         int of = name.from() - 1;
         if (view.sameSentence(of - 1, name.from()) && view.word(of).equals("of")) {
             return isOffice(of - 1) || isTitled(of, names);
         }
-        return view.hasTag(name.to(), "POS") && isOfficeAhead(name.to() + 1);
+        return view.hasTag(name.to(), "POS") && isOfficeAhead(name.to() + 1, isPlace);
     }
 
     private boolean isTitled(int of, List<NameMention> names) {
@@ -118,20 +141,26 @@ final class TextStates {
     }
 
     private boolean isOffice(int noun) {
-        if (noun < 0) {
+        if (noun < 1) {
             return false;
         }
         String word = view.lowerWord(noun);
-        return RULERS.contains(word)
-                || (MINISTERS.contains(word)
-                        && view.sameSentence(noun - 1, noun)
-                        && OF_STATES.contains(view.lowerWord(noun - 1)));
+        boolean of = view.sameSentence(noun - 1, noun)
+                && (OF_STATES.contains(view.lowerWord(noun - 1)) || isOfSomething(noun, word));
+        return RULERS.contains(word) || (MINISTERS.contains(word) && of);
     }
 
-    private boolean isOfficeAhead(int from) {
+    /** "The fisheries minister". */
+    private boolean isOfSomething(int noun, String word) {
+        return view.word(noun).equals(word)
+                && !word.equals("secretary")
+                && (view.hasTag(noun - 1, "NN") || view.hasTag(noun - 1, "JJ"));
+    }
+
+    private boolean isOfficeAhead(int from, boolean isPlace) {
         for (int i = from; i < from + LONGEST_TITLE && view.sameSentence(from, i); i++) {
             if (isOffice(i)) {
-                return true;
+                return isPlace || BODIES.contains(view.lowerWord(i));
             }
             if (!view.hasTag(i, "NN") && !view.hasTag(i, "JJ")) {
                 return false;
@@ -142,7 +171,7 @@ final class TextStates {
 
     private boolean isAdjectiveOfOffice(String adjective) {
         for (int i = 0; i + 1 < view.size(); i++) {
-            if (view.word(i).equals(adjective) && isOfficeAhead(i + 1) && view.sameSentence(i, i + 1)) {
+            if (view.word(i).equals(adjective) && isOfficeAhead(i + 1, true) && view.sameSentence(i, i + 1)) {
                 return true;
             }
         }
@@ -168,9 +197,12 @@ final class TextStates {
     }
 
     /** "Its neighbour Florin", "neighbouring Florin". */
-    private boolean isNeighbour(DocumentView.Range name) {
+    private boolean isNeighbour(DocumentView.Range name, boolean isPlace) {
         int before = name.from() - 1;
-        return view.sameSentence(before, name.from()) && NEIGHBOURS.contains(view.lowerWord(before));
+        boolean states = isPlace
+                || (view.sameSentence(before - 1, before)
+                        && view.lowerWord(before - 1).equals("its"));
+        return states && view.sameSentence(before, name.from()) && NEIGHBOURS.contains(view.lowerWord(before));
     }
 
     /** The mayor of Florin has a town. */
@@ -186,7 +218,7 @@ final class TextStates {
     }
 
     /** The only two that "and" joins in a text that speaks of two countries. */
-    private Set<String> facing(List<NameMention> candidates) {
+    private Set<String> facing(List<NameMention> candidates, Set<String> places) {
         Set<Set<String>> pairs = new HashSet<>();
         for (NameMention first : candidates) {
             int and = view.range(first.span()).to();
@@ -197,6 +229,7 @@ final class TextStates {
                         .forEach(second -> pairs.add(Set.of(text(first), text(second))));
             }
         }
+        pairs.removeIf(pair -> !places.containsAll(pair));
         return pairs.size() == 1 && speaksOfTwo() ? pairs.iterator().next() : Set.of();
     }
 

@@ -34,6 +34,18 @@ final class MisspellingsTest {
         assertThat(union("Jozef Roelant", "Josef Roelant", "Ida Roelant")).hasSize(3);
     }
 
+    @Test
+    void theLastNameAloneIsTheirs() {
+        DocumentActors other =
+                Marked.of("z", "[PERSON Resa/NNP ] agreed/VBD ./.").resolve();
+        DocumentActors first =
+                Marked.of("a", "[PERSON Anton/NNP Reza/NNP ] agreed/VBD ./.").resolve();
+        DocumentActors second =
+                Marked.of("b", "[PERSON Anton/NNP Resa/NNP ] agreed/VBD ./.").resolve();
+        assertThat(ActorRegistry.unite(List.of(first, second, other)).entities())
+                .hasSize(1);
+    }
+
     private static List<Entity> union(String... names) {
         List<DocumentActors> documents = new ArrayList<>();
         for (String name : names) {

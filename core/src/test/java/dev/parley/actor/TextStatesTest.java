@@ -73,4 +73,22 @@ final class TextStatesTest {
                 .extracting(LocalEntity::name, LocalEntity::kind)
                 .containsExactly(tuple("Florin", EntityKind.PLACE));
     }
+
+    @Test
+    void aMinisterOfAPersonMakesNoState() {
+        assertThat(Marked.of("a", "[PERSON Lind/NNP ] ~'s/POS foreign/JJ minister/NN agreed/VBD ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::name, LocalEntity::kind)
+                .containsExactly(tuple("Lind", EntityKind.PERSON));
+    }
+
+    @Test
+    void aStateThatPassesForAPersonIsAState() {
+        assertThat(Marked.of("a", "The/DT fisheries/NNS minister/NN of/IN [PERSON Florin/NNP ] agreed/VBD ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::name, LocalEntity::kind)
+                .containsExactly(tuple("Florin", EntityKind.STATE));
+    }
 }
