@@ -51,7 +51,9 @@ final class Headlines {
 
     /** A singular behind people in the plural, "rowers protest", or behind the second of two, "mayor and rower clash". */
     private boolean isPlural(int token, int first) {
-        boolean people = view.tag(token - 1).equals("NNS") && lexicon.isAny(view.word(token - 1), Lexicon.Noun.ROLE);
+        String before = view.lowerWord(token - 1);
+        boolean people = view.tag(token - 1).equals("NNS")
+                && (lexicon.isAny(before, Lexicon.Noun.ROLE) || before.endsWith("men"));
         boolean second = view.hasTag(token - 2, "CC")
                 && token - 2 >= first - 1
                 && view.sameSentence(token - 2, token)

@@ -22,8 +22,10 @@ final class StandardActorResolver implements ActorResolver {
     public DocumentActors resolve(AnnotatedDocument document, List<Span> holders) {
         DocumentView view = new DocumentView(document);
         List<NameMention> mended = names(view, document.names());
-        Gazetteer here = new TextStates(view, lexicon, gazetteer).among(mended);
-        List<NameMention> names = mended.stream()
+        OverlookedNames overlooked = new OverlookedNames(view);
+        Gazetteer here = new TextStates(view, lexicon, gazetteer)
+                .among(overlooked.among(mended, word -> !lexicon.isKnown(word), EntityKind.PERSON));
+        List<NameMention> names = overlooked.among(mended, word -> isStateOfText(word, here), EntityKind.PLACE).stream()
                 .map(name -> isStateOfText(view.text(name.span()), here)
                         ? new NameMention(name.span(), EntityKind.PLACE)
                         : name)

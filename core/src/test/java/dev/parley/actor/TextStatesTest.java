@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.parley.annotation.EntityKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** States that only the text knows. */
@@ -90,5 +91,32 @@ final class TextStatesTest {
                         .entities())
                 .extracting(LocalEntity::name, LocalEntity::kind)
                 .containsExactly(tuple("Florin", EntityKind.STATE));
+    }
+
+    @Test
+    void aStateThatTheRecogniserOverlooksIsOneToo() {
+        assertThat(Marked.holdersOf("Florin/NNP and/CC Guilder/NNP argued/VBD ./. The/DT president/NN of/IN [PLACE"
+                        + " Florin/NNP ] met/VBD the/DT president/NN of/IN [PLACE Guilder/NNP ] ./. { Both/DT"
+                        + " sides/NNS/side } agreed/VBD ./."))
+                .containsExactly("Florin", "Guilder");
+    }
+
+    @Test
+    void whatPassesForAPersonElsewhereIsTheState() {
+        DocumentActors first = Marked.of("a", "The/DT president/NN of/IN [PLACE Florin/NNP ] left/VBD ./.")
+                .resolve();
+        DocumentActors second =
+                Marked.of("b", "[PERSON Florin/NNP ] agreed/VBD ./.").resolve();
+        assertThat(ActorRegistry.unite(List.of(first, second)).entities())
+                .extracting(Entity::name)
+                .containsExactly("Florin");
+    }
+
+    @Test
+    void whoBearsAListedStatesNameStaysAPerson() {
+        DocumentActors first = Marked.of("a", "[STATE Chile/NNP ] left/VBD ./.").resolve();
+        DocumentActors second =
+                Marked.of("b", "Mr./NNP [PERSON Chile/NNP ] agreed/VBD ./.").resolve();
+        assertThat(ActorRegistry.unite(List.of(first, second)).entities()).hasSize(2);
     }
 }
