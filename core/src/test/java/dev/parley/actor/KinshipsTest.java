@@ -80,4 +80,19 @@ final class KinshipsTest {
                                 "[PERSON Sabine/NNP Moe/NNP ] met/VBD [PERSON Zeno/NNP Moe/NNP ] ./. { [PERSON Ms/NNP Moe/NNP ] } spoke/VBD ./. { [PERSON Mr/NNP Moe/NNP ] } left/VBD ./."))
                 .containsExactly("Sabine Moe", "Zeno Moe");
     }
+
+    @Test
+    void theirUnionIsTheOneThatWasNamedBefore() {
+        assertThat(Marked.holdersOf(
+                        "The/DT [ORGANISATION Rowers/NNPS ~'/POS Union/NNP ] struck/VBD ./. Its/PRP$ members/NNS left/VBD "
+                                + "./. { Their/PRP$ union/NN } agreed/VBD ./."))
+                .containsExactly("Rowers' Union");
+    }
+
+    @Test
+    void theirUnionIsNoCompanyThatWasNamedBefore() {
+        assertThat(Marked.holdersOf("[ORGANISATION Halver/NNP Kraft/NNP ] paid/VBD the/DT rowers/NNS ./. { Their/PRP$"
+                        + " union/NN } agreed/VBD ./."))
+                .doesNotContain("Halver Kraft");
+    }
 }
