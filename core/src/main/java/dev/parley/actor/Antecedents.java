@@ -140,7 +140,15 @@ final class Antecedents {
                         phrase,
                         isPerson()
                                 .and(member ->
-                                        member.roles().stream().anyMatch(one -> Titles.isOnceOrForNow(one, role)))));
+                                        member.roles().stream().anyMatch(one -> Titles.isOnceOrForNow(one, role)))))
+                .or(() -> oneOfMany(phrase, role));
+    }
+
+    /** "The former congressman" may be called a congressman as well; but a former president is not the president. */
+    private Optional<Member> oneOfMany(NounPhrase phrase, String role) {
+        String noun = Titles.spelledOut(headWord(phrase));
+        boolean former = lexicon.is(noun, Lexicon.Noun.TRAIT) && Titles.isOnceOrForNow(role, noun);
+        return former ? bestAnywhere(phrase, isPerson().and(member -> member.hasRole(noun))) : Optional.empty();
     }
 
     /** "The presidential hopeful" is whoever has just been spoken of. */
@@ -149,8 +157,11 @@ final class Antecedents {
                 && isSingularRole(phrase)
                 && phrase.coreEnd() == phrase.end()
                 && lexicon.is(headWord(phrase), Lexicon.Noun.TRAIT);
+        Gender gender = Titles.genderOf(view.lowerWord(phrase.head()));
         return isTrait
-                ? salience.bestBefore(phrase.from(), isPerson())
+                ? salience.bestBefore(
+                                phrase.from(),
+                                isPerson().and(member -> !member.gender().conflictsWith(gender)))
                         .filter(mention -> salience.sentencesBetween(mention, phrase.from()) <= TRAIT_REACH)
                         .map(Cast.Mention::member)
                 : Optional.empty();

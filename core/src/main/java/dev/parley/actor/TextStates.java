@@ -103,7 +103,8 @@ final class TextStates {
                 && Character.isUpperCase(word.codePointAt(0))
                 && !word.chars().allMatch(Character::isUpperCase)
                 && lexicon.kindOfName(view.lowerWord(range.from())).isEmpty()
-                && !gazetteer.knows(word);
+                && !gazetteer.knows(word)
+                && gazetteer.statesCalled(word).isEmpty();
     }
 
     private boolean namesState(List<NameMention> names) {

@@ -78,4 +78,19 @@ final class OtherOfficesTest {
                                 "[PERSON Jan/NNP Zych/NNP ] ,/, who/WP was/VBD/be mayor/NN until/IN May/NNP ,/, nodded/VBD ./. { The/DT mayor/NN } agreed/VBD ./."))
                 .containsExactly("mayor");
     }
+
+    @Test
+    void aFormerOneOfManyIsWhoeverIsCalledSo() {
+        assertThat(Marked.holdersOf(
+                        "Congressman/NNP [PERSON Karl/NNP Roe/NNP ] spoke/VBD ./. [PERSON Jan/NNP Zych/NNP ]"
+                                + " spoke/VBD ./. { The/DT former/JJ congressman/NN } agreed/VBD ./."))
+                .containsExactly("Karl Roe");
+    }
+
+    @Test
+    void aCongressmanIsNoWoman() {
+        assertThat(Marked.holdersOf("[PERSON Karl/NNP Roe/NNP ] spoke/VBD ./. [PERSON Anna/NNP Lind/NNP ]"
+                        + " spoke/VBD ./. { The/DT congressman/NN } agreed/VBD ./."))
+                .containsExactly("Karl Roe");
+    }
 }

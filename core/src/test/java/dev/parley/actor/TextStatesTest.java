@@ -119,4 +119,13 @@ final class TextStatesTest {
                 Marked.of("b", "Mr./NNP [PERSON Chile/NNP ] agreed/VBD ./.").resolve();
         assertThat(ActorRegistry.unite(List.of(first, second)).entities()).hasSize(2);
     }
+
+    @Test
+    void theNameThatTwoListedStatesShareIsNoThird() {
+        assertThat(
+                        Marked.holdersOf(
+                                "[STATE North/NNP Korea/NNP ] met/VBD [STATE South/NNP Korea/NNP ] ./. The/DT"
+                                        + " president/NN of/IN [PLACE Korea/NNP ] left/VBD ./. { The/DT two/CD Koreas/NNPS } agreed/VBD ./."))
+                .containsExactly("North Korea", "South Korea");
+    }
 }
