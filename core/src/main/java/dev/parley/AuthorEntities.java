@@ -74,7 +74,9 @@ final class AuthorEntities {
 
     /** Whose views the document gives, and who asked for them. */
     private static Stream<String> writers(DocumentSummary document, AuthorNames names) {
-        return Stream.concat(names.of(document).stream(), document.metadata().find(Field.AUTHOR).stream())
+        return Stream.concat(
+                        names.of(document).stream(),
+                        AuthorNames.writersOf(document).stream().flatMap(List::stream))
                 .distinct();
     }
 

@@ -9,6 +9,7 @@ import dev.parley.result.DocumentSummary;
 import dev.parley.text.Metadata.Field;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -29,12 +30,17 @@ final class AuthorNames {
                 .collect(groupingBy(identity(), counting()));
     }
 
-    /** Returns all who are meant: those who answer together in an interview are several, while those who wrote together are one. */
+    /** Returns all who are meant: those who answer together in an interview, or wrote together, are several. */
     List<String> of(DocumentSummary document) {
         return document.metadata()
                 .find(Field.INTERVIEWEE)
                 .map(AuthorNames::each)
-                .orElseGet(() -> List.of(document.metadata().find(Field.AUTHOR).orElseGet(() -> unknown(document))));
+                .orElseGet(() -> writersOf(document).orElseGet(() -> List.of(unknown(document))));
+    }
+
+    /** Returns those whom the byline names. */
+    static Optional<List<String>> writersOf(DocumentSummary document) {
+        return document.metadata().find(Field.AUTHOR).map(AuthorNames::each);
     }
 
     /** "Jane Doe and Mary Major"; "Moe and Lind" is the name of one firm. */

@@ -5,6 +5,7 @@ import dev.parley.actor.ActorResolver;
 import dev.parley.actor.DocumentActors;
 import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.annotation.Annotator;
+import dev.parley.attribution.Attribution;
 import dev.parley.attribution.ReportingClauses;
 import dev.parley.claim.Evidence;
 import dev.parley.claim.Origin;
@@ -28,10 +29,11 @@ record DocumentPipeline(Annotator annotator, Reader reader, ActorResolver resolv
         Document document = source.document();
         AnnotatedDocument annotated = clock.time(Stage.ANNOTATE, () -> annotator.annotate(document));
         Reading reading = clock.time(Stage.READ, () -> reader.read(annotated, codebook));
-        Reporters reporters =
-                new Reporters(Stream.concat(reading.attributions().stream(), ReportingClauses.of(annotated).stream())
-                        .toList());
-        List<DocumentReading.Found> found = SecondHolders.leftOutOf(reading.stances(), annotated).stream()
+        List<Attribution> attributions = Stream.concat(
+                        reading.attributions().stream(), ReportingClauses.of(annotated).stream())
+                .toList();
+        Reporters reporters = new Reporters(attributions);
+        List<DocumentReading.Found> found = SecondHolders.leftOutOf(reading.stances(), attributions, annotated).stream()
                 .map(stance -> found(stance, reporters, document.text()))
                 .toList();
         List<Span> mentions = found.stream()

@@ -2,6 +2,7 @@ package dev.parley;
 
 import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.annotation.Sentence;
+import dev.parley.attribution.Attribution;
 import dev.parley.claim.StanceHolder;
 import dev.parley.claim.StanceReading;
 import dev.parley.text.Span;
@@ -21,21 +22,32 @@ final class SecondHolders {
     private SecondHolders() {}
 
     /** Returns the stances that stay, in their order. */
-    static List<StanceReading> leftOutOf(List<StanceReading> stances, AnnotatedDocument document) {
+    static List<StanceReading> leftOutOf(
+            List<StanceReading> stances, List<Attribution> attributions, AnnotatedDocument document) {
         return stances.stream()
-                .filter(stance -> stances.stream().noneMatch(other -> isOf(other, stance, document)))
+                .filter(stance -> stances.stream().noneMatch(other -> isOf(other, stance, attributions, document)))
                 .toList();
     }
 
-    private static boolean isOf(StanceReading named, StanceReading stance, AnnotatedDocument document) {
+    private static boolean isOf(
+            StanceReading named, StanceReading stance, List<Attribution> attributions, AnnotatedDocument document) {
         return named.proposal().equals(stance.proposal())
                 && named.stance() == stance.stance()
                 && named.evidence().overlaps(stance.evidence())
-                && named.confidence() > SURER * stance.confidence()
                 && stance.holder() instanceof StanceHolder.Mentioned far
                 && named.holder() instanceof StanceHolder.Mentioned near
+                && named.confidence()
+                        > (isSaidBy(near.mention(), stance.evidence(), attributions) ? 1 : SURER) * stance.confidence()
                 && isInSentence(near.mention(), named.evidence(), document)
                 && !isInSentence(far.mention(), stance.evidence(), document);
+    }
+
+    /** Whoever is no part of what somebody says, nor of the sentence, does not say it as well. */
+    private static boolean isSaidBy(Span source, Span evidence, List<Attribution> attributions) {
+        return attributions.stream()
+                .filter(attribution -> attribution.source().stream().anyMatch(source::overlaps))
+                .flatMap(attribution -> attribution.content().stream())
+                .anyMatch(content -> content.contains(evidence));
     }
 
     private static boolean isInSentence(Span mention, Span evidence, AnnotatedDocument document) {

@@ -54,9 +54,15 @@ final class AuthorNamesTest {
     }
 
     @Test
-    void thoseWhoWroteTogetherAreOne() {
+    void thoseWhoWroteTogetherAreSeveral() {
         DocumentSummary document = document("a", Metadata.NONE.with(Field.AUTHOR, "Anneke Roos and Karl Moe"));
-        assertThat(new AuthorNames(List.of(document)).of(document)).containsExactly("Anneke Roos and Karl Moe");
+        assertThat(new AuthorNames(List.of(document)).of(document)).containsExactly("Anneke Roos", "Karl Moe");
+    }
+
+    @Test
+    void aDeskThatWroteIsOne() {
+        DocumentSummary document = document("a", Metadata.NONE.with(Field.AUTHOR, "Staff and agencies"));
+        assertThat(new AuthorNames(List.of(document)).of(document)).containsExactly("Staff and agencies");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.annotation.AnnotatedDocument;
 import dev.parley.annotation.Sentence;
+import dev.parley.attribution.Attribution;
 import dev.parley.claim.Modality;
 import dev.parley.claim.Stance;
 import dev.parley.claim.StanceHolder;
@@ -48,11 +49,29 @@ final class SecondHoldersTest {
                 .hasSize(2);
     }
 
+    @Test
+    void whatIsSaidByOneIsNotWhatSomebodyElseSays() {
+        StanceReading brandt = reading(BRANDT, SECOND, 0.9);
+        Attribution said = new Attribution(List.of(BRANDT), List.of(), List.of(SECOND));
+        assertThat(left(List.of(said), reading(LIND, SECOND, 0.8), brandt)).containsExactly(brandt);
+    }
+
+    @Test
+    void whoeverIsSurerThanTheSpeakerStays() {
+        Attribution said = new Attribution(List.of(BRANDT), List.of(), List.of(SECOND));
+        assertThat(left(List.of(said), reading(LIND, SECOND, 0.9), reading(BRANDT, SECOND, 0.8)))
+                .hasSize(2);
+    }
+
     private static List<StanceReading> left(StanceReading... stances) {
+        return left(List.of(), stances);
+    }
+
+    private static List<StanceReading> left(List<Attribution> attributions, StanceReading... stances) {
         Document document = new Document(new DocumentId("a"), TEXT, List.of(new Span(0, TEXT.length())), Metadata.NONE);
         AnnotatedDocument annotated = new AnnotatedDocument(
                 document, List.of(new Sentence(FIRST, List.of()), new Sentence(SECOND, List.of())), List.of());
-        return SecondHolders.leftOutOf(List.of(stances), annotated);
+        return SecondHolders.leftOutOf(List.of(stances), attributions, annotated);
     }
 
     private static StanceReading reading(Span mention, Span evidence, double confidence) {

@@ -6,12 +6,17 @@ import dev.parley.annotation.NameMention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The acronyms that a document explains: "River States Union (RSU)" or "RSU (River States Union)"; also one whose letters are the initials
- * of the only longer name that fits.
+ * of the only longer name that fits. Also what treaties are called besides their full titles.
  */
 final class Acronyms {
+
+    private static final Pattern CALLED = Pattern.compile(
+            "\\s?[,(]?\\s?(?:(?:or|also|better|commonly|widely|often|usually|now|otherwise|and) )*"
+                    + "(?:known|called|dubbed|nicknamed|referred to|named|so-called)(?: as)? (?:the )?[\"“‘']?(?:the )?");
 
     private final Map<String, String> expansions = new HashMap<>();
 
@@ -24,10 +29,25 @@ final class Acronyms {
                 pair(second, first);
             }
         }
+        for (int i = 0; i + 1 < names.size(); i++) {
+            learnCalled(names.get(i), names.get(i + 1), view);
+        }
         for (NameMention name : names) {
             if (name.kind() == EntityKind.ORGANISATION || name.kind() == EntityKind.TREATY) {
                 learnByInitials(NameForms.plain(view.text(name.span())), names, view);
             }
+        }
+    }
+
+    /** "The Agreement on the Waters of the Tarn, known as the Tarn Agreement,": texts call it by the latter. */
+    private void learnCalled(NameMention whole, NameMention called, DocumentView view) {
+        int from = whole.span().end();
+        int to = called.span().start();
+        boolean treaties = whole.kind() == EntityKind.TREATY && called.kind() == EntityKind.TREATY;
+        if (treaties
+                && to > from
+                && CALLED.matcher(view.text().substring(from, to)).matches()) {
+            expansions.putIfAbsent(NameForms.plain(view.text(whole.span())), NameForms.plain(view.text(called.span())));
         }
     }
 

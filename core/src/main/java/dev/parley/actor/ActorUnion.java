@@ -2,6 +2,7 @@ package dev.parley.actor;
 
 import static com.google.common.base.Strings.lenientFormat;
 
+import com.google.common.collect.ImmutableSet;
 import dev.parley.annotation.EntityKind;
 import dev.parley.text.DocumentId;
 import dev.parley.text.Span;
@@ -24,6 +25,10 @@ import java.util.TreeMap;
  * others for something else, and that no full name explains, is one actor.
  */
 final class ActorUnion {
+
+    private static final ImmutableSet<String> STATES = Table.read("states.tsv", 5).stream()
+            .map(row -> NameForms.key(row.cell(0)))
+            .collect(ImmutableSet.toImmutableSet());
 
     private final Lexicon lexicon;
 
@@ -75,10 +80,12 @@ final class ActorUnion {
         return parent.isEmpty() ? key : key + "\n" + NameForms.key(parent);
     }
 
-    /** Joins a single name that passes for a person here with its namesake of another kind; a state's name may well be a person's. */
+    /** Joins a single name that passes for a person here with its namesake of another kind; a listed state's name may well be a person's. */
     private static boolean isMistaken(Cluster person, Map<String, Cluster> others) {
         Cluster namesake = others.get(NameForms.key(person.name()));
-        if (namesake == null || person.name().contains(" ") || namesake.kind() == EntityKind.STATE) {
+        if (namesake == null
+                || person.name().contains(" ")
+                || (namesake.kind() == EntityKind.STATE && STATES.contains(NameForms.key(person.name())))) {
             return false;
         }
         namesake.addAll(person);

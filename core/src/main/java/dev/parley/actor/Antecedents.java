@@ -40,9 +40,11 @@ final class Antecedents {
     private final DocumentView view;
     private final Salience salience;
     private final BodyKinds kinds;
+    private final Headlines headlines;
 
     Antecedents(Principals principals, Lexicon lexicon, DocumentView view, Salience salience) {
         this.kinds = lexicon.bodyKinds();
+        this.headlines = new Headlines(view, lexicon);
         this.principals = principals;
         this.lexicon = lexicon;
         this.view = view;
@@ -98,7 +100,7 @@ final class Antecedents {
     private boolean isBareRole(NounPhrase phrase) {
         return phrase.determiner().isEmpty()
                 && phrase.end() - phrase.from() == 1
-                && Character.isUpperCase(headWord(phrase).codePointAt(0))
+                && (Character.isUpperCase(headWord(phrase).codePointAt(0)) || headlines.isIn(phrase.head()))
                 && isSingularRole(phrase);
     }
 
@@ -133,7 +135,20 @@ final class Antecedents {
         }
         String role = Titles.role(view, phrase.head());
         String owner = Owners.behind(view, phrase);
-        return bestAnywhere(phrase, isPerson().and(member -> member.mayHaveRole(role, owner)));
+        return bestAnywhere(phrase, isPerson().and(member -> member.mayHaveRole(role, owner)))
+                .or(() -> bestAnywhere(
+                        phrase,
+                        isPerson()
+                                .and(member ->
+                                        member.roles().stream().anyMatch(one -> Titles.isOnceOrForNow(one, role)))))
+                .or(() -> oneOfMany(phrase, role));
+    }
+
+    /** "The former congressman" may be called a congressman as well; but a former president is not the president. */
+    private Optional<Member> oneOfMany(NounPhrase phrase, String role) {
+        String noun = Titles.spelledOut(headWord(phrase));
+        boolean former = lexicon.is(noun, Lexicon.Noun.TRAIT) && Titles.isOnceOrForNow(role, noun);
+        return former ? bestAnywhere(phrase, isPerson().and(member -> member.hasRole(noun))) : Optional.empty();
     }
 
     /** "The presidential hopeful" is whoever has just been spoken of. */
@@ -142,8 +157,11 @@ final class Antecedents {
                 && isSingularRole(phrase)
                 && phrase.coreEnd() == phrase.end()
                 && lexicon.is(headWord(phrase), Lexicon.Noun.TRAIT);
+        Gender gender = Titles.genderOf(view.lowerWord(phrase.head()));
         return isTrait
-                ? salience.bestBefore(phrase.from(), isPerson())
+                ? salience.bestBefore(
+                                phrase.from(),
+                                isPerson().and(member -> !member.gender().conflictsWith(gender)))
                         .filter(mention -> salience.sentencesBetween(mention, phrase.from()) <= TRAIT_REACH)
                         .map(Cast.Mention::member)
                 : Optional.empty();

@@ -74,10 +74,13 @@ final class Cluster {
                 .getKey();
     }
 
-    /** The kind that most documents give, of equals the first in the order of the constants. */
+    /** The kind that most documents give, of equals the first in the order of the constants; what is a state in one text is no mere place in another. */
     EntityKind kind() {
         Map<EntityKind, Integer> votes = new EnumMap<>(EntityKind.class);
         parts.forEach(part -> votes.merge(part.entity().kind(), 1, Integer::sum));
+        if (votes.containsKey(EntityKind.STATE)) {
+            votes.remove(EntityKind.PLACE);
+        }
         return votes.entrySet().stream()
                 .max(Map.Entry.<EntityKind, Integer>comparingByValue()
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))

@@ -15,6 +15,8 @@ final class DescriptionResolver {
 
     private static final int LONGEST_NAME_WORDS = 7;
 
+    private static final Set<String> STATIONS = Set.of("station", "channel", "broadcaster");
+
     private static final Set<String> PLACING = Set.of("in", "on", "at");
 
     private final Gazetteer gazetteer;
@@ -63,6 +65,7 @@ final class DescriptionResolver {
                 .or(() -> appositions.inFront(phrase))
                 .or(() -> owners.ofNamed(phrase))
                 .or(() -> wholeName(phrase))
+                .or(() -> station(phrase))
                 .or(() -> people(phrase))
                 .or(() -> nation(phrase))
                 .or(() -> antecedents.officeHolder(phrase))
@@ -144,6 +147,18 @@ final class DescriptionResolver {
         String word = view.word(noun);
         return view.tag(noun).equals("NN")
                 && (lexicon.is(word, Lexicon.Noun.BODY) || lexicon.is(word, Lexicon.Noun.CHAMBER));
+    }
+
+    /** "The Radio Tarn station" is Radio Tarn. */
+    private Optional<Member> station(NounPhrase phrase) {
+        return STATIONS.contains(view.word(phrase.head()))
+                ? cast.overlapping(view.hull(phrase.from(), phrase.coreEnd())).stream()
+                        .filter(name -> name.form() == Cast.Form.NAME)
+                        .filter(name -> name.member().kind() == EntityKind.ORGANISATION)
+                        .filter(name -> view.range(name.span()).to() == phrase.head())
+                        .map(Cast.Mention::member)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** All people of a state: "the Ruritanians". */

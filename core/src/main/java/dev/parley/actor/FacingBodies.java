@@ -16,6 +16,7 @@ final class FacingBodies {
 
     private static final int REACH = 3;
     private static final int MEMORY = 8;
+    private static final Set<String> GOVERNMENTS = Set.of("government", "neighbour", "neighbor");
     private static final Set<String> SIDES = Set.of("side", "party");
 
     private final DocumentView view;
@@ -83,7 +84,8 @@ final class FacingBodies {
         if (SIDES.contains(noun)) {
             return state || body;
         }
-        return lexicon.is(noun, Lexicon.Noun.STATE) ? state : body && mayBeCalled(member, noun);
+        boolean ofStates = lexicon.is(noun, Lexicon.Noun.STATE) || GOVERNMENTS.contains(noun);
+        return ofStates ? state : body && mayBeCalled(member, noun);
     }
 
     private boolean mayBeCalled(Member member, String noun) {

@@ -1,8 +1,8 @@
 package dev.parley.actor;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds where the last name of a person begins who bears one of several words, such as "van der Berg" or "bin Rashid". Not covered: last names of
@@ -10,16 +10,18 @@ import java.util.Set;
  */
 final class FamilyNames {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "abu", "af", "al", "av", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
-            "ibn", "la", "las", "le", "los", "st", "st.", "te", "ten", "ter", "van", "vom", "von", "zu", "zur");
-
-    private static final Set<String> JOINTS = Set.of("y", "e", "i");
-
-    /** First names with a capital, as in "Al Moe". */
-    private static final Set<String> FIRST_NAMES = Set.of("al", "van", "di", "la");
+    private static final ImmutableSet<String> PARTICLES = words("PARTICLE", "GIVEN");
+    private static final ImmutableSet<String> JOINTS = words("JOINT");
+    private static final ImmutableSet<String> GIVEN = words("GIVEN");
 
     private FamilyNames() {}
+
+    private static ImmutableSet<String> words(String... classes) {
+        return Table.read("family-particles.tsv", 2).stream()
+                .filter(row -> List.of(classes).contains(row.cell(1)))
+                .map(row -> row.cell(0))
+                .collect(ImmutableSet.toImmutableSet());
+    }
 
     /**
      * Returns the index of the word at which the last name begins.
@@ -50,7 +52,8 @@ final class FamilyNames {
         return token > 1 && JOINTS.contains(words.get(token));
     }
 
+    /** With a capital, "Al Moe". */
     private static boolean isFirstName(String word) {
-        return Character.isUpperCase(word.codePointAt(0)) && FIRST_NAMES.contains(word.toLowerCase(Locale.ROOT));
+        return Character.isUpperCase(word.codePointAt(0)) && GIVEN.contains(word.toLowerCase(Locale.ROOT));
     }
 }

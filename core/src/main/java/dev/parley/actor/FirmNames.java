@@ -1,5 +1,6 @@
 package dev.parley.actor;
 
+import com.google.common.collect.ImmutableSet;
 import dev.parley.annotation.EntityKind;
 import dev.parley.annotation.NameMention;
 import dev.parley.text.Span;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +20,7 @@ final class FirmNames {
     private static final int LONGEST = 5;
 
     /** Join the words of names in other languages, where English has "and" or "of". */
-    private static final Set<String> LINKS = Set.of("&", "y", "e", "i", "et", "und", "og", "och", "en", "do");
+    private static final ImmutableSet<String> LINKS = Table.words("firm-links.tsv");
 
     private final DocumentView view;
     private final Lexicon lexicon;

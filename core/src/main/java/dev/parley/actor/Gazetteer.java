@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +59,28 @@ public final class Gazetteer {
     public static Gazetteer standard(List<KnownActor> actors) {
         Gazetteer gazetteer = standard();
         actors.forEach(gazetteer::addOwn);
+        return gazetteer;
+    }
+
+    /** Returns this gazetteer with further states, by name, and their adjectives. */
+    Gazetteer withStates(Map<String, Set<String>> further) {
+        Gazetteer gazetteer = new Gazetteer();
+        gazetteer.own.putAll(own);
+        gazetteer.ownWords.addAll(ownWords);
+        gazetteer.names.putAll(names);
+        gazetteer.demonyms.putAll(demonyms);
+        gazetteer.peoples.putAll(peoples);
+        gazetteer.adjectives.putAll(adjectives);
+        gazetteer.states.addAll(states);
+        seats.forEach((seat, sitting) -> gazetteer.seats.put(seat, new ArrayList<>(sitting)));
+        further.forEach((name, adjectives) -> gazetteer.addState(new Table.Row(
+                name,
+                List.of(
+                        name,
+                        EntityKind.STATE.name(),
+                        "-",
+                        adjectives.isEmpty() ? "-" : String.join(" | ", new TreeSet<>(adjectives)),
+                        "-"))));
         return gazetteer;
     }
 

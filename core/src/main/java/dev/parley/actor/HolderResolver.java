@@ -15,13 +15,12 @@ final class HolderResolver {
 
     private final DocumentView view;
     private final Cast cast;
-    private final Lexicon lexicon;
     private final Phrases phrases;
     private final PronounResolver pronouns;
     private final DescriptionResolver descriptions;
     private final JointHolders joint;
     private final PairResolver pairs;
-    private final OwnersBodies owners;
+    private final OwnedHolders owned;
     private final Shares shares;
     private final Nobody nobody;
     private final DefiningPhrases defining;
@@ -33,16 +32,15 @@ final class HolderResolver {
             DescriptionResolver descriptions,
             JointHolders joint,
             PairResolver pairs,
-            OwnersBodies owners) {
+            OwnedHolders owned) {
         this.view = scene.view();
         this.cast = scene.cast();
-        this.lexicon = scene.lexicon();
         this.phrases = scene.phrases();
         this.pronouns = pronouns;
         this.descriptions = descriptions;
         this.joint = joint;
         this.pairs = pairs;
-        this.owners = owners;
+        this.owned = owned;
         this.shares = new Shares(view);
         this.nobody = new Nobody(scene);
         this.defining = new DefiningPhrases(scene);
@@ -104,7 +102,10 @@ final class HolderResolver {
         } else if (person.isEmpty() && nobody.is(holder)) {
             resolved.put(holder, List.of());
         } else if (person.isEmpty()) {
-            Member member = ownerOfAnAct(holder).or(() -> bodyOfOwner(holder)).orElseGet(() -> describe(holder));
+            Member member = Optional.of(holder)
+                    .filter(mention -> byName(mention).isEmpty())
+                    .flatMap(owned::member)
+                    .orElseGet(() -> describe(holder));
             if (member.kind() == EntityKind.GROUP && nobody.isCrowd(holder)) {
                 member.becomeNobody();
             }
@@ -112,35 +113,6 @@ final class HolderResolver {
         } else if (!person.get().isFirst()) {
             pronouns.resolve(token, person.get(), holder).ifPresent(member -> resolved.put(holder, List.of(member)));
         }
-    }
-
-    /** What somebody wants or does is that one: "his call". */
-    private Optional<Member> ownerOfAnAct(Span holder) {
-        NounPhrase phrase = phrases.of(view.range(holder));
-        boolean act = phrase.isPossessed() && lexicon.is(view.word(phrase.head()), Lexicon.Noun.ITSELF);
-        int owner = phrase.from() - 1;
-        return act && byName(holder).isEmpty()
-                ? PronounResolver.personOf(view.word(owner))
-                        .filter(person -> !person.isFirst())
-                        .flatMap(person -> pronouns.resolve(
-                                owner, person, view.token(owner).span()))
-                : Optional.empty();
-    }
-
-    /** What "her group" is depends on who she is. */
-    private Optional<Member> bodyOfOwner(Span holder) {
-        NounPhrase phrase = phrases.of(view.range(holder));
-        int owner = phrase.from() - 1;
-        if (!phrase.isPossessed() || byName(holder).isPresent() || !owners.isBody(phrase)) {
-            return Optional.empty();
-        }
-        Optional<Member> body = PronounResolver.personOf(view.word(owner))
-                .filter(person -> person == PronounResolver.Person.HE || person == PronounResolver.Person.SHE)
-                .flatMap(person ->
-                        pronouns.resolve(owner, person, view.token(owner).span()))
-                .map(person -> owners.bodyOf(person, phrase));
-        body.ifPresent(member -> cast.mention(member, holder, Cast.Form.DESCRIPTION, view.text()));
-        return body;
     }
 
     private Optional<PronounResolver.Person> pronoun(Span holder) {

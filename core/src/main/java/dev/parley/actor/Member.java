@@ -188,6 +188,11 @@ final class Member {
         }
     }
 
+    /** What a title or "his wife" tells goes before what a first name does. */
+    void tellGender(Gender told) {
+        gender = told == Gender.UNKNOWN ? gender : told;
+    }
+
     /** Whether the canonical name is settled from the start. */
     enum Naming {
         /** The first name given stays. */

@@ -101,7 +101,7 @@ final class NameResolver {
                 && !hasTitle(name);
         if (isPerson(name) && firm) {
             addUnknown(new NameMention(name.span(), EntityKind.ORGANISATION), view.text(name.span()));
-        } else if (isPerson(name)) {
+        } else if (isPerson(name) && !persons.isOfSeveral(name.span())) {
             persons.addShortName(name.span());
         }
     }

@@ -2,7 +2,6 @@ package dev.parley.actor;
 
 import dev.parley.annotation.EntityKind;
 import dev.parley.text.Span;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,31 +12,6 @@ import java.util.Set;
  * <p>Not covered: papers that only a description tells apart ("the plan of 2025").
  */
 final class NamedPapers {
-
-    private static final Set<String> NOUNS = Set.of(
-            "plan",
-            "plans",
-            "act",
-            "bill",
-            "initiative",
-            "proposal",
-            "amendment",
-            "resolution",
-            "doctrine",
-            "formula",
-            "roadmap",
-            "blueprint",
-            "manifesto",
-            "memo",
-            "report",
-            "directive",
-            "negotiations",
-            "talks",
-            "deal",
-            "document");
-
-    /** Ordinary enough to need two parties or a capital of their own. */
-    private static final Set<String> FAINT = Set.of("act", "bill", "report", "document", "resolution", "deal", "talks");
 
     private static final Set<String> DASHES = Set.of("-", "–");
     private static final Set<String> LINKS = Set.of("and", "of", "for", "the", "-", "–", "'s", "’s", "on");
@@ -64,10 +38,9 @@ final class NamedPapers {
     private boolean isPaper(int token) {
         String word = view.word(token);
         boolean capital = Character.isUpperCase(word.codePointAt(0));
-        String lower = word.toLowerCase(Locale.ROOT);
         return view.hasTag(token, "NN")
-                && NOUNS.contains(lower)
-                && (capital || !FAINT.contains(lower) || isBetweenParties(token));
+                && PaperWords.NAMED.has(word)
+                && (capital || !PaperWords.FAINT.has(word) || isBetweenParties(token));
     }
 
     /** "The Chile–Peru deal". */
@@ -137,7 +110,7 @@ final class NamedPapers {
 
     /** Tells whether a noun is one of papers in the singular. */
     static boolean isPaper(String noun) {
-        return !noun.endsWith("s") && NOUNS.contains(noun.toLowerCase(Locale.ROOT));
+        return !noun.endsWith("s") && PaperWords.NAMED.has(noun);
     }
 
     private boolean isName(int token) {

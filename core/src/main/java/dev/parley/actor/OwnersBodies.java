@@ -7,9 +7,11 @@ import java.util.Optional;
  * Bodies that are told by whose they are: "her group", "Mara Lind's party". Where the document does not tell which one that is, it is named after its owner,
  * so that the parties of two persons do not become one.
  *
- * <p>Not covered: bodies of several, "their union".
+ * <p>Not covered: bodies of several that the document names nowhere near.
  */
 final class OwnersBodies {
+
+    private static final int REACH = 2;
 
     private final DocumentView view;
     private final Cast cast;
@@ -43,6 +45,26 @@ final class OwnersBodies {
             body.addRole(noun);
             return body;
         });
+    }
+
+    /** "Their union": one whose name holds the word, in this sentence or one of the two before it. */
+    Optional<Member> bodyBefore(NounPhrase phrase) {
+        String key = " " + view.lowerWord(phrase.head());
+        for (Cast.Mention mention : cast.before(view.token(phrase.from()).span().start())) {
+            DocumentView.Range range = view.range(mention.span());
+            if (range.isEmpty()) {
+                continue;
+            }
+            if (view.sentence(phrase.from()) - view.sentence(range.from()) > REACH) {
+                break;
+            }
+            boolean body = mention.member().kind() == EntityKind.ORGANISATION
+                    && BodyNames.head(NameForms.key(mention.member().name())).endsWith(key);
+            if (body && phrase.head() == phrase.from()) {
+                return Optional.of(mention.member());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Mara Lind's group": the one that the document tells to be hers. */

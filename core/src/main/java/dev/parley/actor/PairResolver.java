@@ -18,7 +18,9 @@ final class PairResolver {
 
     private static final int REACH = 8;
     private static final Set<String> TWO = Set.of("both", "two", "each");
-    private static final Set<String> SIDES = Set.of("side", "party", "power", "superpower", "capital", "camp");
+    private static final Set<String> GOVERNMENTS = Set.of("government", "neighbour", "neighbor");
+    private static final Set<String> SIDES =
+            Set.of("side", "party", "power", "superpower", "capital", "camp", "government", "neighbour", "neighbor");
 
     private final DocumentView view;
     private final Cast cast;
@@ -54,8 +56,10 @@ final class PairResolver {
         if (!persons && !isBody(head)) {
             return List.of();
         }
+        boolean states = GOVERNMENTS.contains(head);
         List<Member> joined = before(range.from(), REACH).stream()
                 .map(this::members)
+                .filter(members -> !states || members.stream().allMatch(member -> member.kind() == EntityKind.STATE))
                 .filter(members ->
                         members.size() == 2 && (persons || members.stream().noneMatch(PairResolver::isPerson)))
                 .findFirst()
@@ -64,7 +68,33 @@ final class PairResolver {
         boolean plural = opens
                 && range.to() - range.from() > 1
                 && view.tag(range.to() - 1).endsWith("S");
-        return persons || !plural ? joined : facing.nearer(joined, range.from(), head);
+        if (persons || !plural) {
+            return joined;
+        }
+        List<Member> nearer = facing.nearer(joined, range.from(), head);
+        return nearer.isEmpty() ? ofTheOpening(range.from(), head) : nearer;
+    }
+
+    /** Those of whom the article is, where a text of two has long named others. */
+    private List<Member> ofTheOpening(int token, String noun) {
+        List<List<Member>> joined = new ArrayList<>();
+        int at = 0;
+        while (at < token && OpeningPair.isIn(view.sentence(at))) {
+            for (List<DocumentView.Range> parts : joint.coordinations(at)) {
+                if (parts.get(parts.size() - 1).to() <= token) {
+                    joined.add(members(parts));
+                }
+            }
+            int sentence = view.sentence(at);
+            while (at < view.size() && view.sentence(at) == sentence) {
+                at++;
+            }
+        }
+        boolean three = joined.stream().anyMatch(members -> members.size() > 2);
+        return three
+                ? List.of()
+                : new OpeningPair(cast)
+                        .among(joined, lexicon.is(noun, Lexicon.Noun.STATE) || GOVERNMENTS.contains(noun));
     }
 
     /** "The two Koreas", of which the document has named each. */

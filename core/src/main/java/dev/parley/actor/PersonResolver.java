@@ -23,15 +23,6 @@ import java.util.stream.Stream;
 final class PersonResolver {
 
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
-    /** What those are called who do so. */
-    private static final Map<String, List<String>> HEADS = Map.of(
-            "chair",
-            List.of("chair", "chairman", "chairwoman", "chairperson"),
-            "lead",
-            List.of("leader"),
-            "head",
-            List.of("head", "chief"));
-
     private static final int LONGEST_TITLE = 10;
     private static final int LONGEST_APPOSITION = 9;
 
@@ -40,6 +31,7 @@ final class PersonResolver {
     private final DocumentView view;
     private final Cast cast;
     private final Relatives relatives;
+    private final OfficeClauses clauses;
     private final Map<Member, PersonName> people = new LinkedHashMap<>();
     private final Set<Span> resolved = new HashSet<>();
 
@@ -49,6 +41,7 @@ final class PersonResolver {
         this.view = view;
         this.cast = cast;
         this.relatives = new Relatives(view);
+        this.clauses = new OfficeClauses(view, lexicon);
     }
 
     void addFullNames(List<NameMention> names) {
@@ -60,6 +53,15 @@ final class PersonResolver {
                 addMention(person, parsed, name.span());
             }
         }
+        new SharedFamilies(view, lexicon, relatives).among(names).forEach((span, name) -> {
+            Member person = personCalled(name);
+            relatives.learn(person, span);
+            addMention(person, name, span);
+        });
+    }
+
+    Relatives relatives() {
+        return relatives;
     }
 
     /** Adds a mention of someone whom the user lists, so that the last name alone is theirs too. */
@@ -99,6 +101,17 @@ final class PersonResolver {
                                 person -> person.isFull() && (name.isFamilyOf(person) || name.isBareFamilyOf(person)));
     }
 
+    /** Tells whether a plural is all of one last name: "the Linds", "two Linds". */
+    boolean isOfSeveral(Span span) {
+        DocumentView.Range range = view.range(span);
+        String word = view.text(span);
+        boolean plural = range.to() - range.from() == 1
+                && word.endsWith("s")
+                && view.sameSentence(range.from() - 1, range.from())
+                && (view.lowerWord(range.from() - 1).equals("the") || view.hasTag(range.from() - 1, "CD"));
+        return plural && !knowsFamily(word) && knowsFamily(word.substring(0, word.length() - 1));
+    }
+
     /** Tells whether one word is the last name of just this person. */
     boolean isOfFamily(Member person, String word) {
         PersonName name = people.get(person);
@@ -117,7 +130,7 @@ final class PersonResolver {
     void addShortName(Span span) {
         PersonName name = PersonName.parse(view.text(span), lexicon);
         Gender title = genderOfTitleBefore(span);
-        List<Member> candidates = relatives.withoutThemselves(candidates(name, title), span, title);
+        List<Member> candidates = ofGender(relatives.withoutThemselves(candidates(name, title), span, title), title);
         Member member = candidates.isEmpty() ? newPerson(name) : nearest(ofOffice(candidates, span), span);
         addMention(member, name, span);
     }
@@ -175,6 +188,14 @@ final class PersonResolver {
                 .orElse(List.of());
     }
 
+    /** "Ms. Lind" is rather the Lind who is known to be a woman than one of whom nothing is known. */
+    private static List<Member> ofGender(List<Member> candidates, Gender title) {
+        List<Member> known = candidates.stream()
+                .filter(member -> title != Gender.UNKNOWN && member.gender() == title)
+                .toList();
+        return known.isEmpty() ? candidates : known;
+    }
+
     /** "Mayor Lind" is the Lind who is a mayor. */
     private List<Member> ofOffice(List<Member> candidates, Span span) {
         int title = view.range(span).from() - 1;
@@ -214,7 +235,7 @@ final class PersonResolver {
         resolved.add(span);
         member.countName(name.text());
         cast.mention(member, span, Cast.Form.NAME, view.text());
-        member.learnGender(genderOfTitleBefore(span));
+        member.tellGender(genderOfTitleBefore(span));
         noteRoles(member, view.range(span));
     }
 
@@ -229,7 +250,7 @@ final class PersonResolver {
             noteRole(member, i);
         }
         boolean apposition = range.to() < view.size() && view.word(range.to()).equals(",");
-        noteHeading(member, range.to() + 1);
+        noteClause(member, range.to() + 1);
         int end = range.to() + 1;
         while (apposition && end < range.to() + LONGEST_APPOSITION && isInApposition(end, range)) {
             end++;
@@ -242,14 +263,18 @@ final class PersonResolver {
     }
 
     /** "Mara Lind, who chairs the panel," is its chairwoman. */
-    private void noteHeading(Member member, int who) {
-        boolean clause = view.sameSentence(who - 2, who + 1)
-                && view.word(who - 1).equals(",")
-                && view.lowerWord(who).equals("who");
-        if (clause) {
-            HEADS.getOrDefault(view.token(who + 1).lemma(), List.of()).stream()
+    private void noteClause(Member member, int who) {
+        if (clauses.isClause(who)) {
+            clauses.headsOf(who).stream()
                     .filter(noun -> !Titles.genderOf(noun).conflictsWith(member.gender()))
                     .forEach(member::addRole);
+            clauses.office(who).ifPresent(noun -> {
+                noteRole(member, noun);
+                int owner = noun + 2;
+                if (view.sameSentence(noun, owner) && view.word(noun + 1).equals("of")) {
+                    nations.at(view, owner).ifPresent(entry -> member.addAffiliation(entry.name()));
+                }
+            });
         }
     }
 

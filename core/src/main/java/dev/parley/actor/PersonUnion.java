@@ -37,6 +37,11 @@ final class PersonUnion {
                 continue;
             }
             List<Cluster> fitting = byRole(fitting(entry.getKey(), entry.getValue(), full), entry);
+            if (fitting.isEmpty() && entry.getKey().isFull()) {
+                fitting = misspelt(entry, full, names);
+                // "Reza" alone is "Anton Reza", who is "Anton Resa".
+                fitting.forEach(same -> full.put(entry.getKey(), same));
+            }
             if (fitting.size() == 1) {
                 fitting.get(0).addAll(entry.getValue());
             } else if (entry.getKey().isFull()) {
@@ -45,7 +50,7 @@ final class PersonUnion {
                 rest.add(entry.getValue());
             }
         }
-        List<Cluster> united = new ArrayList<>(full.values());
+        List<Cluster> united = new ArrayList<>(full.values().stream().distinct().toList());
         united.addAll(unlike(rest));
         return united;
     }
@@ -89,6 +94,22 @@ final class PersonUnion {
         return bare.isEmpty() ? byFirstFamily(others, name) : bare;
     }
 
+    /** "Anton Resa" is "Anton Reza" if no document has both and nobody else is called like one of them. */
+    private static List<Cluster> misspelt(
+            Map.Entry<PersonName, Cluster> bearer,
+            Map<PersonName, Cluster> full,
+            List<Map.Entry<PersonName, Cluster>> names) {
+        List<Cluster> alike = matching(full, person -> Misspellings.areAlike(person, bearer.getKey()));
+        long families = names.stream()
+                .map(Map.Entry::getKey)
+                .filter(person -> person.isFull()
+                        && person.familyKey().equals(bearer.getKey().familyKey()))
+                .count();
+        boolean apart =
+                alike.size() == 1 && Collections.disjoint(documents(alike.get(0)), documents(bearer.getValue()));
+        return apart && families <= 2 ? alike : List.of();
+    }
+
     /** "Mayor Lind" is the only one of several Linds who is a mayor. */
     private static List<Cluster> byRole(List<Cluster> fitting, Map.Entry<PersonName, Cluster> bearer) {
         List<Cluster> called = bearer.getKey().isFull() || fitting.size() < 2
@@ -111,6 +132,7 @@ final class PersonUnion {
         return people.entrySet().stream()
                 .filter(entry -> fits.test(entry.getKey()))
                 .map(Map.Entry::getValue)
+                .distinct()
                 .toList();
     }
 

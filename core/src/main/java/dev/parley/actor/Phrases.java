@@ -8,7 +8,7 @@ import java.util.Set;
  * Takes holder mentions apart, without what follows the holder in a headline or on a crowded page: "Brandt issues edict", "the ministry last
  * year", "Lind livid", "Mara Lind Mara". The "of" inside a name ends no core.
  *
- * <p>Not covered: headlines whose verb is tagged as a noun in the singular ("Residents protest").
+ * <p>Not covered: headlines whose verb is a noun of people or bodies as well.
  */
 final class Phrases {
 
@@ -84,11 +84,13 @@ final class Phrases {
     private final DocumentView view;
     private final Cast cast;
     private final Lexicon lexicon;
+    private final Headlines headlines;
 
     Phrases(DocumentView view, Cast cast, Lexicon lexicon) {
         this.view = view;
         this.cast = cast;
         this.lexicon = lexicon;
+        this.headlines = new Headlines(view, lexicon);
     }
 
     /** Takes the mention in consecutive tokens apart; there must be one token at least. */
@@ -114,6 +116,7 @@ final class Phrases {
         while (end < range.to()
                 && !isTime(end, range)
                 && !isHeadlineVerb(end, range)
+                && !(nameAt(end).isEmpty() && headlines.isVerb(end, range.from()))
                 && !isVerbOfIntent(end)
                 && !isFinite(end, range)
                 && !isRepetition(end)) {
@@ -181,6 +184,7 @@ final class Phrases {
     private boolean isPredicate(int token) {
         boolean predicate = view.hasTag(token, "VBN")
                 || view.hasTag(token, "VBD")
+                || view.hasTag(token, "VBP")
                 || view.tag(token).equals("JJ");
         return predicate
                 && view.hasTag(token - 1, "NN")

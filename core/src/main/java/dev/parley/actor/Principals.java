@@ -14,6 +14,10 @@ final class Principals {
     /** They speak for persons as well. */
     private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney");
 
+    /** They speak for nobody any more, or not yet. */
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "retired", "shadow", "onetime", "one-time", "would-be");
+
     private static final Set<String> OFFICES = Set.of("ministry", "embassy", "consulate");
 
     private final Nations nations;
@@ -146,7 +150,7 @@ final class Principals {
     private boolean isFormer(NounPhrase phrase) {
         for (int i = phrase.from(); i < phrase.head(); i++) {
             String word = view.word(i).toLowerCase(Locale.ROOT);
-            if (word.equals("former") || word.equals("ex") || word.equals("retired")) {
+            if (FORMER.contains(word)) {
                 return true;
             }
         }

@@ -136,7 +136,22 @@ final class SaidBodies {
             end++;
         }
         boolean acts = view.sameSentence(at, end) && (view.hasTag(end, "VB") || view.hasTag(end, "MD"));
-        return opens && !acts && ((view.tag(end - 1).equals("NN") && isNounOfBodies(end - 1)) || isOneOf(end - 1));
+        return opens
+                && !acts
+                && ((view.tag(end - 1).equals("NN") && (isNounOfBodies(end - 1) || isTradeBehind(name, at, end - 1)))
+                        || isOneOf(end - 1));
+    }
+
+    /** "Havnar, a tram builder,": a person would be called by both names, or be one by what stands in front. */
+    private boolean isTradeBehind(DocumentView.Range name, int article, int noun) {
+        boolean oneWord = name.to() - name.from() == 1
+                && noun - article > 1
+                && view.tag(noun - 1).equals("NN")
+                && view.lowerWord(article).startsWith("a");
+        return oneWord
+                && lexicon.is(view.word(noun), Lexicon.Noun.BODY)
+                && lexicon.genderOfFirstName(view.word(name.from())) == Gender.UNKNOWN
+                && !(view.sameSentence(name.from() - 1, name.from()) && lexicon.isTitle(view.word(name.from() - 1)));
     }
 
     /** "Havnar, the largest of the agencies,". */

@@ -3,6 +3,7 @@ package dev.parley.actor;
 import static com.google.common.base.Strings.lenientFormat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import dev.parley.diagnostic.ResourceException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -43,6 +44,11 @@ final class Table {
         } catch (IOException e) {
             throw new ResourceException(lenientFormat("dev/parley/actor/%s cannot be read", resource), e);
         }
+    }
+
+    /** Reads a resource of one column. */
+    static ImmutableSet<String> words(String resource) {
+        return read(resource, 1).stream().map(row -> row.cell(0)).collect(ImmutableSet.toImmutableSet());
     }
 
     static List<Row> read(String resource, int columns, Reader source) throws IOException {

@@ -1,7 +1,6 @@
 package dev.parley.actor;
 
 import dev.parley.annotation.EntityKind;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,11 +12,7 @@ import java.util.Set;
  */
 final class TitledPapers {
 
-    private static final Set<String> TREATIES = Set.of(
-            "Agreement", "Treaty", "Convention", "Protocol", "Memorandum", "Accord", "Pact", "Charter", "Declaration");
-    private static final Set<String> PAPERS = Set.of("Act", "Law", "Bill", "Plan", "Report", "Resolution", "Directive");
     private static final Set<String> LINKS = Set.of("on", "of", "for", "to", "between", "concerning", "regarding");
-    private static final Set<String> UNSIGNED = Set.of("draft", "drafts", "document", "proposal", "text", "paper");
     private static final Set<String> OPEN = Set.of("“", "‘", "\"", "``", "`", "'");
     private static final Set<String> CLOSE = Set.of("”", "’", "\"", "''", "'");
     private static final int LONGEST = 40;
@@ -40,13 +35,13 @@ final class TitledPapers {
     }
 
     private boolean isTitle(int first) {
-        boolean kind = TREATIES.contains(view.word(first)) || PAPERS.contains(view.word(first));
+        boolean kind = PaperWords.TREATY.opens(view.word(first)) || PaperWords.PAPER.opens(view.word(first));
         return kind && view.sameSentence(first, first + 1) && LINKS.contains(view.lowerWord(first + 1));
     }
 
     private void add(int open) {
         closing(open).ifPresent(close -> {
-            EntityKind kind = TREATIES.contains(view.word(open + 1)) && !isUnsigned(open)
+            EntityKind kind = PaperWords.TREATY.opens(view.word(open + 1)) && !isUnsigned(open)
                     ? EntityKind.TREATY
                     : EntityKind.DOCUMENT;
             Member member =
@@ -66,7 +61,7 @@ final class TitledPapers {
 
     private boolean isUnsigned(int open) {
         for (int i = open - 1; i >= open - REACH && view.sameSentence(i, open); i--) {
-            if (UNSIGNED.contains(view.word(i).toLowerCase(Locale.ROOT))) {
+            if (PaperWords.UNSIGNED.has(view.word(i))) {
                 return true;
             }
         }

@@ -1,8 +1,10 @@
 package dev.parley.actor;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Abbreviated titles and what the nouns of roles tell about gender. */
 final class Titles {
@@ -19,9 +21,28 @@ final class Titles {
             "prof.", "professor",
             "adm.", "admiral");
 
-    private static final Set<String> COMPOUNDS = Set.of("vice", "deputy", "attorney", "prime", "press", "assistant");
+    private static final ImmutableSet<String> COMPOUNDS = words(any -> true);
+    private static final ImmutableSet<String> TIMES = words(row -> row.cell(1).equals("TIME"));
+    private static final Set<String> HYPHENS = Set.of("-", "‐", "–");
 
     private Titles() {}
+
+    private static ImmutableSet<String> words(Predicate<Table.Row> isMeant) {
+        return Table.read("office-words.tsv", 2).stream()
+                .filter(isMeant)
+                .map(row -> row.cell(0))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Tells whether a word makes another office of the one behind it. */
+    static boolean isInFront(String word) {
+        return COMPOUNDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Tells whether a role is the other one at another time: "former mayor" of "mayor". */
+    static boolean isOnceOrForNow(String role, String office) {
+        return TIMES.stream().anyMatch(time -> role.equals(time + " " + office));
+    }
 
     static String spelledOut(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
@@ -29,17 +50,31 @@ final class Titles {
     }
 
     /**
-     * Returns the role that a noun names, with the word in front that makes another role of it: "vice president" is no president.
+     * Returns the role that a noun names, with the words in front that make another role of it: "vice president" is no president, and "deputy prime minister" no
+     * prime minister.
      *
      * @param view the document
      * @param token the noun
      */
     static String role(DocumentView view, int token) {
-        String noun = spelledOut(view.word(token));
-        if (token > 0 && COMPOUNDS.contains(view.word(token - 1).toLowerCase(Locale.ROOT))) {
-            return view.word(token - 1).toLowerCase(Locale.ROOT) + " " + noun;
+        StringBuilder role = new StringBuilder(oneForm(spelledOut(view.word(token))));
+        int at = token - 1;
+        while (at >= 0 && view.sameSentence(at, token)) {
+            boolean hyphen = at > 0 && HYPHENS.contains(view.word(at)) && COMPOUNDS.contains(view.lowerWord(at - 1));
+            int word = hyphen ? at - 1 : at;
+            if (!COMPOUNDS.contains(view.lowerWord(word))) {
+                break;
+            }
+            role.insert(0, view.lowerWord(word) + " ");
+            at = word - 1;
         }
-        return noun;
+        return role.toString();
+    }
+
+    /** "Vice-president" and "ex-mayor" as two words. */
+    private static String oneForm(String noun) {
+        int hyphen = noun.indexOf('-');
+        return hyphen > 0 && COMPOUNDS.contains(noun.substring(0, hyphen)) ? noun.replace('-', ' ') : noun;
     }
 
     static Gender genderOf(String noun) {

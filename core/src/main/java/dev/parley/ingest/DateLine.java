@@ -54,6 +54,12 @@ final class DateLine {
     private static final Pattern LINE = Pattern.compile("\\(?(?i:" + SIGN + ")(?:" + NAME + DASH + ")?(?i:" + SIGN
             + WEEKDAY + DATE + TIME + ")(?:(?:" + DASH + "|\\) ?)(?:" + NAME + ")?)?\\)?\\.?");
 
+    /** The place in capitals, as agencies have it, and a dash before the text. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu} .\u2019'-]{2,40}(?:, \\p{Lu}[\\p{L} .\u2019'-]{1,40})?,? " + "\\(?(?i:" + WEEKDAY + DATE
+                    + ")\\)?(?: ?\\([\\p{L} .&/-]+\\))? ?(?:\u2013|\u2014|--|-) .+",
+            Pattern.DOTALL);
+
     private static final Pattern UPDATE_LINE = Pattern.compile("\\b(?i:" + UPDATED + ")\\b");
 
     private DateLine() {}
@@ -68,6 +74,15 @@ final class DateLine {
         return Stream.concat(
                         matchers.stream().filter(matcher -> !isUpdate(matcher)),
                         matchers.stream().filter(DateLine::isUpdate))
+                .flatMap(matcher -> date(matcher).stream())
+                .findFirst();
+    }
+
+    /** Returns the date of the first paragraph that begins with a dateline: "OSLO, Norway, 9 April 2025 \u2013 The mayor said". */
+    static Optional<LocalDate> ofDateline(List<String> paragraphs) {
+        return paragraphs.stream()
+                .map(DATELINE::matcher)
+                .filter(Matcher::matches)
                 .flatMap(matcher -> date(matcher).stream())
                 .findFirst();
     }

@@ -23,6 +23,8 @@ final class OpeningReader {
         Metadata metadata = Metadata.NONE;
         metadata = with(metadata, Field.TITLE, new TitleFinder(text, paragraphs, opening).find(), "title line");
         metadata = with(metadata, Field.DATE, DateLine.find(lines).map(LocalDate::toString), "date line");
+        Metadata dateline =
+                with(Metadata.NONE, Field.DATE, DateLine.ofDateline(lines).map(LocalDate::toString), "dateline");
         Optional<String> answering = QuestionsAndAnswers.several(opening.lines())
                 .or(() -> Interviewee.find(lines))
                 .or(() -> QuestionsAndAnswers.interviewee(opening.lines()).map(PersonalNames::untitled));
@@ -34,7 +36,8 @@ final class OpeningReader {
         metadata = with(metadata, Field.AFFILIATION, introduced, "opening");
         Metadata signed = with(Metadata.NONE, Field.AUTHOR, Signature.find(text, paragraphs), "signature");
         Metadata labelled = LabelledHead.of(opening.lines()).metadata();
-        return withAffiliationOfAuthor(metadata.orElse(labelled).orElse(signed), Signature.lines(text, paragraphs));
+        return withAffiliationOfAuthor(
+                metadata.orElse(labelled).orElse(signed).orElse(dateline), Signature.lines(text, paragraphs));
     }
 
     private static Metadata withAffiliationOfAuthor(Metadata metadata, List<String> end) {

@@ -9,8 +9,16 @@ final class DoubleNamesTest {
 
     @Test
     void aNameThatIsCutAtItsHyphenIsWholeAgain() {
-        assertThat(Marked.entitiesOf("[PERSON Ada/NNP Moe/NNP -Lund/NNP ] agreed/VBD ./."))
-                .containsExactly("Ada Moe -Lund");
+        assertThat(Marked.entitiesOf("[PERSON Ada/NNP Moe-Lund/NNP ] agreed/VBD ./. [PERSON Moe/NNP ] ~-/HYPH "
+                        + "[PERSON ~Lund/NNP ] left/VBD ./."))
+                .containsExactly("Ada Moe-Lund");
+    }
+
+    @Test
+    void twoThatAHyphenJoinsStayTwoWhereNobodyBearsBoth() {
+        assertThat(Marked.entitiesOf("[PERSON Ada/NNP Moe/NNP ] agreed/VBD ./. [PERSON Moe/NNP ] ~-/HYPH "
+                        + "[PERSON ~Lund/NNP ] left/VBD ./."))
+                .containsExactly("Ada Moe", "Lund");
     }
 
     @Test

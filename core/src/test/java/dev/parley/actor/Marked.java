@@ -15,9 +15,11 @@ import java.util.List;
 
 /**
  * A small document written by hand: words as {@code word/TAG} or {@code word/TAG/lemma}, names as {@code [KIND word/TAG ...]}, holders as
- * {@code {word/TAG ...}}, sentences end at {@code ./.}.
+ * {@code {word/TAG ...}}, sentences end at {@code ./.}; a word behind {@code ~} touches the one before.
  */
 record Marked(AnnotatedDocument document, List<Span> holders) {
+
+    private static final int OPENING = -2;
 
     static Marked of(String id, String markup) {
         StringBuilder text = new StringBuilder();
@@ -30,16 +32,22 @@ record Marked(AnnotatedDocument document, List<Span> holders) {
         EntityKind kind = EntityKind.PERSON;
         for (String part : Splitter.on(' ').split(markup)) {
             if (part.equals("{")) {
-                holder = text.length();
+                holder = OPENING;
             } else if (part.equals("}")) {
                 holders.add(new Span(holder, text.length() - 1));
             } else if (part.startsWith("[")) {
                 kind = EntityKind.valueOf(part.substring(1));
-                name = text.length();
+                name = OPENING;
             } else if (part.equals("]")) {
                 names.add(new NameMention(new Span(name, text.length() - 1), kind));
             } else {
-                List<String> fields = Splitter.on('/').splitToList(part);
+                boolean touches = part.startsWith("~");
+                List<String> fields = Splitter.on('/').splitToList(touches ? part.substring(1) : part);
+                if (touches) {
+                    text.setLength(text.length() - 1);
+                }
+                holder = holder == OPENING ? text.length() : holder;
+                name = name == OPENING ? text.length() : name;
                 Span span =
                         new Span(text.length(), text.length() + fields.get(0).length());
                 tokens.add(new Token(span, fields.get(1), fields.get(fields.size() - 1)));

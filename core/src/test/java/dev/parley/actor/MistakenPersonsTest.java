@@ -111,4 +111,16 @@ final class MistakenPersonsTest {
         assertThat(kindsOnly("Tram/NN builder/NN [PERSON Tom/NNP Halver/NNP ] hopes/VBZ ./."))
                 .containsOnly(EntityKind.PERSON);
     }
+
+    @Test
+    void aTradeBehindASingleNameTellsABody() {
+        assertThat(kinds("[PERSON Halver/NNP ] ,/, a/DT tram/NN builder/NN ,/, hopes/VBZ ./."))
+                .containsExactly(tuple("Halver", EntityKind.ORGANISATION));
+    }
+
+    @Test
+    void aTradeBehindAFullNameIsAPersons() {
+        assertThat(kindsOnly("[PERSON Tom/NNP Halver/NNP ] ,/, a/DT tram/NN builder/NN ,/, hopes/VBZ ./."))
+                .containsOnly(EntityKind.PERSON);
+    }
 }

@@ -43,6 +43,29 @@ final class DateLineTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "TARN QUAY, Norway, 9 April 2025 – The mayor said; 2025-04-09",
+                "OSLO (12 March 2025) – The mayor said; 2025-03-12",
+                "OSLO, March 3, 2025 (Harbour News) - The mayor said; 2025-03-03",
+            })
+    void readsDateOfADateline(String paragraph, LocalDate date) {
+        assertThat(DateLine.ofDateline(List.of(paragraph))).contains(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OSLO, March 3 (Harbour News) - The mayor said",
+                "OSLO, Norway – The council met on 2 December 2025 – and adjourned",
+                "Oslo, 9 April 2025 – The mayor said",
+            })
+    void readsNoDateWhereADatelineHasNone(String paragraph) {
+        assertThat(DateLine.ofDateline(List.of(paragraph))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "05/06/2021",
