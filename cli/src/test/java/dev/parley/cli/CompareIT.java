@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +24,8 @@ final class CompareIT {
         Path one = folder.resolve("one");
         Path two = folder.resolve("two");
 
-        Invocation first = Invocation.of(Models.SHIPPED, "compare", SEEDS, "-o", one, "--threads", 1, "--json");
-        Invocation second = Invocation.of(Models.SHIPPED, "compare", SEEDS, "-o", two, "--threads", 2, "--json");
+        Invocation first = compareBySmall(SEEDS, one, 1);
+        Invocation second = compareBySmall(SEEDS, two, 2);
 
         assertThat(first.exitCode()).as(first.err()).isZero();
         assertThat(second.exitCode()).as(second.err()).isZero();
@@ -48,6 +50,45 @@ final class CompareIT {
                         "texts/003_9107178e52803954.txt",
                         "texts/004_aab01dfd1dcd0588.txt");
         assertThat(Folders.contents(two)).isEqualTo(contents);
+    }
+
+    private static Invocation compareBySmall(Path articles, Path run, int threads) {
+        return Invocation.of(
+                Models.SHIPPED, "compare", articles, "-o", run, "--reader", "small", "--threads", threads, "--json");
+    }
+
+    /** Three short ones, since the second opinion takes its time over the seeds, which another test has it read. */
+    @Test
+    void readsArticlesWithTheSecondOpinionToTheSameBytesHoweverManyThreads() throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("bridge.txt"), """
+                A bridge
+
+                Anna Lund said the bridge must be built.
+                """);
+        Files.writeString(articles.resolve("guild.txt"), """
+                The guild
+
+                The Ferrymen’s Guild opposes the bridge.
+                """);
+        Files.writeString(articles.resolve("council.txt"), """
+                A vote
+
+                If lorries stay out, the council backs the bridge, it said.
+                """);
+        Path codebook = Files.writeString(folder.resolve("codebook.csv"), "id,proposal\nP1,The bridge is built\n");
+        List<SortedMap<String, String>> runs = new ArrayList<>();
+
+        for (int threads = 1; threads <= 2; threads++) {
+            Path run = folder.resolve("run" + threads);
+            Invocation invocation =
+                    Invocation.of(Models.SHIPPED, "compare", articles, "-c", codebook, "-o", run, "--threads", threads);
+            assertThat(invocation.exitCode()).as(invocation.err()).isZero();
+            runs.add(Folders.contents(run));
+        }
+
+        assertThat(runs.get(0).get("claims.csv")).contains("Anna Lund", "Guild");
+        assertThat(runs.get(1)).isEqualTo(runs.get(0));
     }
 
     @Test

@@ -16,6 +16,12 @@ enum Cue {
     TOWN,
     /** Stands before "of" and a town, of which it is a part or an office. */
     IN_TOWN,
+    /** Before or behind the name of a town, what only a town has. */
+    LOCATED,
+    /** Before the name of a town, which part of it. */
+    QUARTER,
+    /** Of a way to a town. */
+    MOTION,
     /** Of such words alone are the names that parties of several states bear. */
     PARTY_WORD,
     /** What a body, or a person, is to another: "its rival". */

@@ -12,12 +12,6 @@ import java.util.Set;
 /** Sorts the names of a document: persons to {@link PersonResolver}, all others to what the gazetteer or the document knows them as. */
 final class NameResolver {
 
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
-            "in", "at", "from", "near", "outside", "around", "across", "inside", "through", "into", "toward",
-            "towards");
-    /** One trusts governments, not places. */
-    private static final Set<String> TRUST = Set.of("trust", "distrust", "mistrust", "confidence", "faith");
-
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final Seats seats;
@@ -27,11 +21,12 @@ final class NameResolver {
     private final DocumentView view;
     private final Cast cast;
     private final SaidBodies said;
+    private final PlainPlaces places;
     private final Acronyms acronyms = new Acronyms();
     private final Set<Span> own = new HashSet<>();
     private List<NameMention> all = List.of();
 
-    NameResolver(Scene scene, PersonResolver persons) {
+    NameResolver(Scene scene, PersonResolver persons, List<NameMention> names) {
         this.gazetteer = scene.gazetteer();
         this.lexicon = scene.lexicon();
         this.seats = scene.seats();
@@ -41,6 +36,7 @@ final class NameResolver {
         this.persons = persons;
         this.offices = new Offices(scene);
         this.said = new SaidBodies(view, lexicon);
+        this.places = new PlainPlaces(scene, names);
     }
 
     void resolve(List<NameMention> names) {
@@ -82,7 +78,7 @@ final class NameResolver {
     private void resolveSeat(NameMention name) {
         String text = view.text(name.span());
         boolean oneWord = words(name.span()) == 1 && lexicon.genderOfFirstName(text) == Gender.UNKNOWN;
-        if (oneWord && !persons.knowsFamily(text) && !isPlace(name.span())) {
+        if (oneWord && !persons.knowsFamily(text) && !places.isPlace(name.span())) {
             seats.at(text).ifPresent(entry -> {
                 cast.mention(known.of(entry), name.span(), Cast.Form.NAME, view.text());
                 own.add(name.span());
@@ -209,17 +205,7 @@ final class NameResolver {
         return gazetteer
                 .byName(text)
                 .or(() -> gazetteer.byName(FormalNames.bare(text, name.kind(), lexicon.nameEndings())))
-                .or(() -> isPlace(name.span()) ? Optional.empty() : seats.at(text));
-    }
-
-    private boolean isPlace(Span span) {
-        DocumentView.Range range = view.range(span);
-        int before = range.from() - 1;
-        boolean trusted = before > 0 && view.word(before).equals("in") && TRUST.contains(view.lowerWord(before - 1));
-        boolean afterPreposition = before >= 0 && PLACE_PREPOSITIONS.contains(view.word(before)) && !trusted;
-        boolean dateline = range.to() < view.size() && Set.of("(", "—", "-LRB-").contains(view.word(range.to()));
-        return afterPreposition
-                || (dateline && view.text(span).equals(view.text(span).toUpperCase(Locale.ROOT)));
+                .or(() -> places.isPlace(name.span()) ? Optional.empty() : seats.at(text));
     }
 
     /** Finds the one longer name of which this is the beginning, before a word such as "Inc.", the end, or, behind an article, the head. */

@@ -33,7 +33,7 @@ final class StandardActorResolver implements ActorResolver {
         Scene scene = Scene.of(here, lexicon, view, names);
         Cast cast = scene.cast();
         PersonResolver persons = new PersonResolver(scene.nations(), lexicon, view, cast);
-        new NameResolver(scene, persons).resolve(names);
+        new NameResolver(scene, persons, names).resolve(names);
         new SharedHeads(scene).addAll();
         persons.addUntaggedNames();
         new BodyRoles(scene).addAll();

@@ -51,6 +51,7 @@ final class ClauseWriter {
     private final Reversal reversal;
     private final PassiveVoice passive;
     private final Provisions provisions;
+    private final Complements complements;
 
     ClauseWriter(SentenceTree tree, PhraseWriter phrases, Words words, Inflection inflection) {
         this.tree = tree;
@@ -60,6 +61,7 @@ final class ClauseWriter {
         this.reversal = new Reversal(tree, phrases, words);
         this.passive = new PassiveVoice(inflection);
         this.provisions = new Provisions(tree, words);
+        this.complements = new Complements(tree, words);
     }
 
     /** Writes the clause of a verb; empty if it names nothing that could be done. */
@@ -74,14 +76,18 @@ final class ClauseWriter {
             return alone(verb, subject.orElseThrow());
         }
         boolean provided = provisions.isOne(verb);
-        if (!(provided || words.isAction(tree.lemma(verb), objectLemma)) || passes(verb, object)) {
+        if (!(provided || isPhrasalAct(verb) || words.isAction(tree.lemma(verb), objectLemma))
+                || passes(verb, object)) {
             return Optional.empty();
         }
-        Optional<String> objectText = object.isPresent() ? phrases.writeSpecific(object.getAsInt()) : Optional.empty();
+        OptionalInt complement = complements.of(verb, object);
+        Optional<String> objectText = object.isPresent()
+                ? phrases.writeSpecific(object.getAsInt()).map(text -> text + written(complement))
+                : Optional.empty();
         if (object.isPresent() && objectText.isEmpty()) {
             return Optional.empty();
         }
-        List<String> rest = rest(verb);
+        List<String> rest = rest(verb, complement);
         if (lacksItsComplement(verb, object, rest)) {
             return Optional.empty();
         }
@@ -131,7 +137,7 @@ final class ClauseWriter {
     private Optional<Clause> alone(int verb, int subject) {
         Optional<String> act = phrases.writeSpecific(subject)
                 .map(who -> who + " " + active(tree.lemma(verb) + particle(verb), phrases.number(subject)));
-        return act.flatMap(text -> Clause.of(text + String.join("", rest(verb))))
+        return act.flatMap(text -> Clause.of(text + String.join("", rest(verb, OptionalInt.empty()))))
                 .or(() ->
                         act.flatMap(text -> isName(OptionalInt.of(subject)) ? Clause.ofNamed(text) : Clause.of(text)));
     }
@@ -210,7 +216,7 @@ final class ClauseWriter {
     }
 
     /** Whether a subject is somebody rather than something: "dismal figures forced a change" is a fact. */
-    private boolean canAct(int agent) {
+    boolean canAct(int agent) {
         return phrases.name(agent)
                 .map(named -> named.kind() != EntityKind.TREATY && named.kind() != EntityKind.DOCUMENT)
                 .orElseGet(() -> tree.tag(agent).startsWith("PRP")
@@ -239,8 +245,8 @@ final class ClauseWriter {
         Optional<String> what = tree.isNoun(predicate) ? phrases.write(predicate) : Optional.of(tree.lower(predicate));
         String be = inflection.present("be", phrases.number(subject.getAsInt()));
         return phrases.writeSpecific(subject.getAsInt())
-                .flatMap(who -> what.flatMap(
-                        text -> Clause.of(who + " " + be + " " + text + String.join("", rest(predicate)))));
+                .flatMap(who -> what.flatMap(text -> Clause.of(
+                        who + " " + be + " " + text + String.join("", rest(predicate, OptionalInt.empty())))));
     }
 
     private OptionalInt agentOf(int verb) {
@@ -262,16 +268,37 @@ final class ClauseWriter {
                 && words.stanceOfNoun(tree.lemma(agent)).isEmpty();
     }
 
+    /** "Set up": an act by its particle. */
+    private boolean isPhrasalAct(int verb) {
+        return !particle(verb).isEmpty() && words.isAct(tree.lemma(verb) + particle(verb));
+    }
+
+    /** Whether it is done rather than thought or said, by the verb or with its particle. */
+    boolean isAct(int verb) {
+        return words.isAct(tree.lemma(verb)) || isPhrasalAct(verb);
+    }
+
     private String particle(int verb) {
         OptionalInt particle = tree.child(verb, "compound:prt");
         return particle.isPresent() ? " " + tree.lower(particle.getAsInt()) : "";
     }
 
-    /** What belongs to a verb beside its object, each with a space in front. */
-    private List<String> rest(int verb) {
+    private String written(OptionalInt phrase) {
+        return phrase.isPresent()
+                ? phrases.writeWithCase(phrase.getAsInt())
+                        .map(text -> " " + text)
+                        .orElse("")
+                : "";
+    }
+
+    /** What belongs to a verb beside its object and what belongs to that, each with a space in front. */
+    private List<String> rest(int verb, OptionalInt complement) {
         List<String> rest = new ArrayList<>();
         int count = 0;
         for (int child : tree.children(verb)) {
+            if (complement.isPresent() && complement.getAsInt() == child) {
+                continue;
+            }
             if (child > verb && tree.is(child, "obl") && count < 2 && isEssential(child)) {
                 Optional<String> phrase = phrases.writeWithCase(child);
                 phrase.ifPresent(text -> rest.add(" " + text));
@@ -287,7 +314,7 @@ final class ClauseWriter {
 
     /** Whether what makes a verb whole is not there or cannot be written: "members are provided", "the euro is kept" under pressure. */
     private boolean lacksItsComplement(int verb, OptionalInt object, List<String> rest) {
-        if (!words.isIncomplete(tree.lemma(verb)) || !rest.isEmpty() || object.isEmpty()) {
+        if (isPhrasalAct(verb) || !words.isIncomplete(tree.lemma(verb)) || !rest.isEmpty() || object.isEmpty()) {
             return false;
         }
         boolean lost = tree.children(verb, "obl", "xcomp", "ccomp").stream()

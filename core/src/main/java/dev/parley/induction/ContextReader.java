@@ -34,7 +34,7 @@ final class ContextReader {
         int token = from;
         for (int step = 0; step < FARTHEST && tree.head(token) != Parse.ROOT; step++) {
             int above = governor(token);
-            Optional<Stance> sign = tree.is(token, COMPLEMENTS) ? governs(above, token) : Optional.empty();
+            Optional<Stance> sign = isComplement(token) ? governs(above, token) : Optional.empty();
             if (sign.isEmpty()) {
                 break;
             }
@@ -58,6 +58,12 @@ final class ContextReader {
         return new Context(subject, asked, stance, strength);
     }
 
+    /** Whether a clause hangs on the word above; of "stop using" the parser only knows that it does, somehow. */
+    private boolean isComplement(int token) {
+        boolean gerund = tree.is(token, "dep") && tree.tag(token).equals("VBG") && tree.head(token) == token - 1;
+        return gerund || tree.is(token, COMPLEMENTS);
+    }
+
     /** The word above; "keeps shops from opening" has the verb hang on "shops" now and then. */
     private int governor(int token) {
         int above = tree.head(token);
@@ -72,7 +78,7 @@ final class ContextReader {
     boolean carriesClause(int verb) {
         return words.carried(tree.lemma(verb)).isPresent()
                 && tree.tokens()
-                        .anyMatch(token -> tree.is(token, COMPLEMENTS)
+                        .anyMatch(token -> isComplement(token)
                                 && governor(token) == verb
                                 && (!tree.is(token, "advcl") || tree.hasChild(token, "from", "mark", "case"))
                                 && !tree.is(token, "csubj")

@@ -3,7 +3,6 @@ package dev.parley.induction;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import dev.parley.annotation.EntityKind;
-import dev.parley.annotation.Parse;
 import dev.parley.induction.Inflection.Count;
 import dev.parley.induction.Naming.Named;
 import java.util.ArrayList;
@@ -28,21 +27,23 @@ final class PhraseWriter {
             Set.of("number", "lot", "majority", "handful", "couple", "dozen", "variety");
     private static final Set<String> ASIDE = Set.of("while", "like", "including", "unlike", "despite");
     private static final String NONE = "no";
+    private static final Set<String> THINGS = Set.of("it", "them", "they", "this", "that");
+    private static final Set<String> COMPARING = Set.of("more", "less", "most", "least");
     private static final int LONGEST_OWNER = 4;
     private static final CharMatcher LETTER = CharMatcher.forPredicate(Character::isLetterOrDigit);
 
     private final SentenceTree tree;
-    private final Naming naming;
     private final Words words;
     private final Specificity specificity;
     private final Antecedents antecedents;
+    private final NameUses names;
     private final Owners owners;
     private final GluedWords glued;
 
     PhraseWriter(SentenceTree tree, Naming naming, Words words, Antecedents antecedents) {
         this.tree = tree;
         this.words = words;
-        this.naming = naming;
+        this.names = new NameUses(tree, naming);
         this.specificity = new Specificity(tree, naming, words);
         this.antecedents = antecedents;
         this.owners = new Owners(tree, naming, words);
@@ -75,7 +76,7 @@ final class PhraseWriter {
 
     private Optional<String> write(int noun, int depth) {
         if (tree.tag(noun).equals("PRP") || tree.tag(noun).equals("DT")) {
-            return name(noun).map(Named::name);
+            return name(noun).filter(named -> stands(noun, named)).map(Named::name);
         }
         if (!tree.isNoun(noun) && !tree.tag(noun).equals("CD")) {
             return Optional.empty();
@@ -90,6 +91,14 @@ final class PhraseWriter {
         return Optional.of(join(tokens))
                 .filter(phrase -> LETTER.matchesAnyOf(phrase))
                 .map(phrase -> lacksArticle(noun) ? "the " + phrase : phrase);
+    }
+
+    /** Whether a pronoun stands for whom the text resolves it to: who acts is somebody, but what is acted on is a thing as often, which has no name. */
+    private boolean stands(int pronoun, Named named) {
+        return !THINGS.contains(tree.lower(pronoun))
+                || tree.is(pronoun, "nsubj")
+                || named.kind() == EntityKind.TREATY
+                || named.kind() == EntityKind.DOCUMENT;
     }
 
     /** Whether a noun stands without an article that it must have, as headlines have it: "Kim summit". */
@@ -138,7 +147,7 @@ final class PhraseWriter {
 
     /** Whom a token names. */
     Optional<Named> name(int token) {
-        return naming.at(tree.span(token));
+        return names.at(token);
     }
 
     /** Whether a noun tells when; "for 20 years" tells how long and stays. */
@@ -220,7 +229,10 @@ final class PhraseWriter {
     }
 
     private boolean isKept(int token, int child, int depth) {
-        if (words.isVague(tree.lower(child)) && !tree.is(child, "compound")) {
+        if (compares(child)) {
+            return true;
+        }
+        if (words.isVague(tree.lower(child)) && !tree.is(child, "compound") && !isCompared(child)) {
             return false;
         }
         if (tree.lower(child).equals("-") || tree.tag(child).equals("HYPH")) {
@@ -258,15 +270,22 @@ final class PhraseWriter {
         return tree.is(child, KEPT) && (child < token || !tree.is(child, "amod", "compound", "det", "nummod"));
     }
 
+    /** "Less stringent penalties" are not penalties. */
+    private boolean isCompared(int adjective) {
+        return tree.children(adjective, "advmod").stream().anyMatch(this::compares);
+    }
+
+    private boolean compares(int word) {
+        return COMPARING.contains(tree.lower(word)) && tree.is(word, "advmod") && tree.is(tree.head(word), "amod");
+    }
+
     private String join(Set<Integer> tokens) {
         StringBuilder out = new StringBuilder();
         List<Integer> order = new ArrayList<>(new TreeSet<>(tokens));
         for (int i = 0; i < order.size(); i++) {
             int token = order.get(i);
             boolean pronoun = tree.tag(token).equals("PRP$");
-            Optional<Named> named = name(token)
-                    .filter(found -> !pronoun)
-                    .filter(found -> startsAt(found, token) && !isModifier(found) && isWhole(found, tokens));
+            Optional<Named> named = pronoun ? Optional.empty() : names.writtenAt(token, tokens);
             boolean glued = i > 0 && order.get(i - 1) == token - 1 && !tree.isSpaced(token);
             String word = CharMatcher.anyOf("#@").trimLeadingFrom(tree.word(token));
             if (named.isPresent()) {
@@ -275,7 +294,10 @@ final class PhraseWriter {
                     last++;
                 }
                 word = Articles.withName(named.get(), out)
-                        + (ownsWithoutMark(order, last) ? genitive(named.get().name()) : "");
+                        + (names.ownsWithoutMark(order, last)
+                                ? NameUses.genitive(
+                                        named.get().name(), named.get().kind() == EntityKind.GROUP)
+                                : "");
                 i = last;
             } else if (pronoun) {
                 word = owner(token);
@@ -286,7 +308,7 @@ final class PhraseWriter {
             } else if ((token == 0 && !tree.tag(token).startsWith("NNP")) || isCommonNoun(token)) {
                 word = inSentence(word);
             }
-            if (word.isEmpty() || isQuote(word)) {
+            if (word.isEmpty() || isQuote(word) || names.isFormOfAddress(order, i)) {
                 continue;
             }
             if (out.length() > 0 && !glued) {
@@ -303,11 +325,6 @@ final class PhraseWriter {
         return rest.isEmpty() || rest.equals(Ascii.toLowerCase(rest)) ? Ascii.toLowerCase(word) : word;
     }
 
-    private static String genitive(String name) {
-        boolean plural = name.indexOf(' ') > 0 || Character.isLowerCase(name.codePointAt(0));
-        return name.endsWith("s") && plural ? "’" : "’s";
-    }
-
     /** Writes whom a pronoun stands for; "the" if that is not known. */
     private String owner(int pronoun) {
         if (tree.is(tree.head(pronoun), "nmod:poss")) {
@@ -315,7 +332,9 @@ final class PhraseWriter {
         }
         Owners.Owner owner = owners.of(pronoun);
         Optional<String> name = owner.noun().isPresent() ? ownerAt(owner.noun().getAsInt()) : owner.name();
-        return name.map(text -> Articles.full(text) + genitive(text)).orElse("the");
+        return name.map(text -> Articles.full(text)
+                        + NameUses.genitive(text, tree.lower(pronoun).equals("their")))
+                .orElse("the");
     }
 
     private Optional<String> ownerAt(int noun) {
@@ -324,49 +343,8 @@ final class PhraseWriter {
         return text.or(() -> writeSpecific(noun)).filter(phrase -> phrase.split(" ").length <= LONGEST_OWNER);
     }
 
-    /** Whether a name ends in a mere apostrophe, which the parser takes for the end of a quotation: "the United States’ allies". */
-    private boolean ownsWithoutMark(List<Integer> order, int last) {
-        int next = order.get(last) + 1;
-        return last + 1 < order.size()
-                && order.get(last + 1) > next
-                && (tree.word(next).equals("’") || tree.word(next).equals("'"))
-                && !tree.isSpaced(next);
-    }
-
     private boolean isPointing(int token) {
         return tree.is(token, "det") && POINTING.contains(tree.lower(token));
-    }
-
-    /** Whether a token is the first one of a name, articles aside: what is written of it already is not written again. */
-    private boolean startsAt(Named named, int token) {
-        return tree.tokens()
-                        .filter(other -> named.mention().contains(tree.span(other)))
-                        .filter(other -> other == token || !tree.tag(other).equals("DT"))
-                        .findFirst()
-                        .orElse(token)
-                == token;
-    }
-
-    /** "the Lind plan" keeps the name as it is written. */
-    private boolean isModifier(Named named) {
-        return tree.tokens()
-                .filter(token -> named.mention().contains(tree.span(token)))
-                .filter(token ->
-                        tree.head(token) == Parse.ROOT || !named.mention().contains(tree.span(tree.head(token))))
-                .anyMatch(token -> tree.is(token, "compound", "amod"));
-    }
-
-    /** A name is replaced as a whole where it is that of an actor and the phrase holds all of it. */
-    private boolean isWhole(Named named, Set<Integer> tokens) {
-        if (named.kind() == EntityKind.PLACE || named.kind() == EntityKind.GROUP) {
-            return false;
-        }
-        return tree.tokens()
-                .filter(token -> named.mention().contains(tree.span(token)))
-                .filter(token -> LETTER.matchesAnyOf(tree.word(token)))
-                .filter(token ->
-                        !tree.tag(token).equals("POS") && !tree.tag(token).equals("DT"))
-                .allMatch(tokens::contains);
     }
 
     private static boolean isQuote(String word) {

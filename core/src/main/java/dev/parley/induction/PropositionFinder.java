@@ -27,6 +27,7 @@ final class PropositionFinder {
     private static final Pattern YEAR = Pattern.compile("(1[0-9]|20)[0-9][0-9]s?");
     private static final Set<String> JUDGING = Set.of(
             "call", "label", "deem", "consider", "find", "brand", "declare", "describe", "term", "think", "judge");
+    private static final Set<String> SELF = Set.of("it", "he", "she", "they", "we", "i");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
     private final SentenceTree tree;
@@ -170,10 +171,26 @@ final class PropositionFinder {
         if (pledge || isOrder(verb) || provisions.isOne(verb)) {
             return PLEDGE;
         }
+        if (tree.hasChild(verb, "will", "aux") && isAnnounced(verb, context)) {
+            return ACT;
+        }
         if (tree.tag(verb).equals("VBG") || tree.tag(verb).equals("VB")) {
-            return words.isAct(lemma) ? BARE : 0;
+            return clauses.isAct(verb) ? BARE : 0;
         }
         return words.isDecision(lemma) || (words.isPolar(lemma) && words.isAct(lemma)) ? ACT : 0;
+    }
+
+    /** Whether whoever can act says of themselves what they will do: "The council said it will dredge the harbour". */
+    private boolean isAnnounced(int verb, Context context) {
+        int above = tree.head(verb);
+        boolean reported = above != Parse.ROOT
+                && tree.is(verb, "ccomp")
+                && tree.lemma(above).equals("say");
+        OptionalInt speaker = reported ? tree.child(above, "nsubj") : context.subject();
+        boolean same = !reported
+                || (context.subject().isPresent()
+                        && SELF.contains(tree.lower(context.subject().getAsInt())));
+        return same && speaker.isPresent() && clauses.isAct(verb) && clauses.canAct(speaker.getAsInt());
     }
 
     /** Whether a sentence begins with a bare verb: "Withdraw all forces". */

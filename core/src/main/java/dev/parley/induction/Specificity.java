@@ -55,6 +55,8 @@ final class Specificity {
     /** Whether the phrase points at something that was said before: "this plan", "the plan". */
     boolean points(int noun) {
         return !of(noun)
+                && tree.children(noun, "nmod").stream()
+                        .noneMatch(child -> child > noun && tree.hasChild(child, "of", "case"))
                 && tree.children(noun, "det", "nmod:poss").stream()
                         .anyMatch(child -> !tree.lower(child).equals("a")
                                 && !tree.lower(child).equals("an"));

@@ -1,11 +1,14 @@
 package dev.parley.induction;
 
+import com.google.common.base.Splitter;
 import dev.parley.claim.Stance;
 import java.util.Optional;
 import java.util.Set;
 
 /** What words do in a sentence that proposes something. Immutable. */
 final class Words {
+
+    private static final Splitter SPACE = Splitter.on(' ');
 
     private static final Set<String> COMING = Set.of(
             "proposed",
@@ -45,6 +48,7 @@ final class Words {
     private final WordTable wholeAlone = WordTable.read("intransitives.tsv");
     private final WordTable blocking = WordTable.read("blocking.tsv");
     private final WordTable countable = WordTable.read("countable.tsv");
+    private final WordTable complements = WordTable.read("complements.tsv");
     private final WordTable instruments = WordTable.read("instruments.tsv");
 
     /** Whether a word before a noun only belongs to its sentence. */
@@ -196,6 +200,14 @@ final class Words {
     /** The preposition behind which a noun of action names what is acted on: "end to the siege", "withdrawal of forces". */
     String prepositionOf(String noun) {
         return prepositions.find(noun).orElse("of");
+    }
+
+    /** Whether a noun asks for a phrase with this preposition behind it: "support for". */
+    boolean asksFor(String noun, String preposition) {
+        return complements
+                .find(noun)
+                .filter(all -> SPACE.splitToList(all).contains(preposition))
+                .isPresent();
     }
 
     private static Stance stance(String sign) {
