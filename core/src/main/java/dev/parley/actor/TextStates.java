@@ -21,6 +21,9 @@ final class TextStates {
 
     private static final ImmutableSet<String> RULERS =
             ImmutableSet.of("president", "king", "queen", "emperor", "sultan", "ambassador", "embassy");
+    /** Only states have them; firms and colleges have presidents too. */
+    private static final Set<String> ENVOYS = Set.of("ambassador", "embassy");
+
     private static final Set<String> MINISTERS = Set.of("minister", "ministry", "secretary");
     private static final Set<String> OF_STATES = Set.of("prime", "foreign", "defence", "defense");
     private static final Set<String> BODIES = Set.of("ministry", "embassy");
@@ -119,26 +122,31 @@ final class TextStates {
     private boolean isRuled(DocumentView.Range name, List<NameMention> names, boolean isPlace) {
         int of = name.from() - 1;
         if (view.sameSentence(of - 1, name.from()) && view.word(of).equals("of")) {
-            return isOffice(of - 1) || isTitled(of, names);
+            return isOfficeOf(of - 1, isPlace) || isTitled(of, names, isPlace);
         }
         return view.hasTag(name.to(), "POS") && isOfficeAhead(name.to() + 1, isPlace);
     }
 
-    private boolean isTitled(int of, List<NameMention> names) {
+    private boolean isTitled(int of, List<NameMention> names, boolean isPlace) {
         return names.stream()
                 .filter(person -> person.kind() == EntityKind.PERSON)
                 .map(person -> view.range(person.span()))
                 .filter(person -> person.to() == of)
-                .anyMatch(person -> isOffice(person.from() - 1) || holdsOffice(person));
+                .anyMatch(person -> isOfficeOf(person.from() - 1, isPlace) || holdsOffice(person, isPlace));
     }
 
-    private boolean holdsOffice(DocumentView.Range person) {
+    private boolean holdsOffice(DocumentView.Range person, boolean isPlace) {
         for (int i = person.from(); i < person.to() - 1; i++) {
-            if (isOffice(i)) {
+            if (isOfficeOf(i, isPlace)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isOfficeOf(int noun, boolean isPlace) {
+        return isOffice(noun)
+                && (isPlace || !RULERS.contains(view.lowerWord(noun)) || ENVOYS.contains(view.lowerWord(noun)));
     }
 
     private boolean isOffice(int noun) {

@@ -22,6 +22,15 @@ final class TextStatesTest {
     }
 
     @Test
+    void aFirmThatHasAPresidentIsNone() {
+        assertThat(Marked.of("a", "The/DT president/NN of/IN [ORGANISATION Guilder/NNP ] left/VBD ./.")
+                        .resolve()
+                        .entities())
+                .extracting(LocalEntity::name, LocalEntity::kind)
+                .containsExactly(tuple("Guilder", EntityKind.ORGANISATION));
+    }
+
+    @Test
     void whatHasAForeignMinistryIsAState() {
         assertThat(Marked.principalsOf("{ [PLACE Florin/NNP ] ~'s/POS foreign/JJ ministry/NN } agreed/VBD ./."))
                 .containsExactly("Florin");
