@@ -91,12 +91,8 @@ final class ClauseWriter {
         if (lacksItsComplement(verb, object, rest)) {
             return Optional.empty();
         }
-        if (object.isPresent()
-                && isPerson(object)
-                && !(context.strength() > 0 && words.isDeedOnPersons(tree.lemma(verb)))) {
-            return Optional.empty();
-        }
-        if (rest.isEmpty() && object.isPresent() && hinders(verb, object.getAsInt())) {
+        boolean hindered = rest.isEmpty() && object.isPresent() && hinders(verb, object.getAsInt());
+        if (hindered || (isPerson(object) && !isDeedOnPersons(verb, context))) {
             return Optional.empty();
         }
         OptionalInt own = tree.child(verb, "nsubj");
@@ -194,6 +190,10 @@ final class ClauseWriter {
     /** Whether a verb hinders somebody from what only more words can tell. */
     private boolean hinders(int verb, int object) {
         return words.positiveOf(tree.lemma(verb)).filter("allow"::equals).isPresent() && isSomebody(object);
+    }
+
+    private boolean isDeedOnPersons(int verb, Context context) {
+        return context.strength() > 0 && words.isDeedOnPersons(tree.lemma(verb));
     }
 
     private boolean isPerson(OptionalInt noun) {
