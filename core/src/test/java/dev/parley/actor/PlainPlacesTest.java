@@ -20,7 +20,7 @@ final class PlainPlacesTest {
                 "They/PRP discussed/VBD [PLACE Lima/NNP ] ’s/POS status/NN ./.",
                 "The/DT streets/NNS of/IN [PLACE Lima/NNP ] were/VBD empty/JJ ./.",
                 "East/NNP [PLACE Lima/NNP ] is/VBZ poor/JJ ./.",
-                "[PLACE Lima/NNP ] residents/NNS complained/VBD ./."
+                "[PLACE Lima/NNP ] harbour/NN was/VBD shut/VBN ./."
             })
     void isNotItsState(String text) {
         assertThat(names(text)).containsExactly("Lima");
