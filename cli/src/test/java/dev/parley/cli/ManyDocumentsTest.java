@@ -86,7 +86,7 @@ final class ManyDocumentsTest {
         assertThat(text.out().lines().filter(line -> line.startsWith("=== "))).hasSize(DOCUMENTS);
     }
 
-    /** Warm, two at a time. Pages of newspapers of today have 300 kB, five times what these have, and take about three times as long. */
+    /** Warm, two at a time. Pages of newspapers of today have 300 kB, five times what these have, and take longer. */
     @Test
     void readsThirtyGeneratedPagesOfSixtyKilobytesASecondWithTwoThreads() throws IOException {
         List<Path> pages = new ArrayList<>();

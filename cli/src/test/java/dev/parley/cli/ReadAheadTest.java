@@ -3,6 +3,7 @@ package dev.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.google.common.base.Strings;
 import dev.parley.ingest.DocumentReader;
 import dev.parley.ingest.IngestResult;
 import dev.parley.ingest.InputFile;
@@ -33,7 +34,7 @@ final class ReadAheadTest {
         assertThat(taken(new ReadAhead(slow, 4), files))
                 .isEqualTo(taken(new ReadAhead(slow, 1), files))
                 .hasSize(FILES)
-                .isSortedAccordingTo((a, b) -> Integer.compare(Integer.parseInt(a), Integer.parseInt(b)));
+                .isSorted();
     }
 
     @Test
@@ -69,7 +70,7 @@ final class ReadAheadTest {
     }
 
     private static IngestResult result(InputFile file) {
-        return new IngestResult(List.of(), List.of(), file.id().value());
+        return new IngestResult(List.of(), List.of(), Strings.padStart(file.id().value(), 64, '0'));
     }
 
     private static int number(InputFile file) {
