@@ -328,6 +328,7 @@ final class ClauseWriter {
                 && PREPOSITIONS.contains(tree.lower(cases.get(0)))
                 && (!tree.lower(cases.get(0)).equals("as") || NAMING.contains(tree.lemma(tree.head(oblique))))
                 && !phrases.isTime(oblique)
+                && !(tree.lower(cases.get(0)).equals("in") && words.isTime(tree.lemma(oblique)))
                 && tree.isNoun(oblique)
                 && !(tree.lower(cases.get(0)).equals("under") && isPerson(OptionalInt.of(oblique)));
     }

@@ -253,6 +253,7 @@ final class PhraseWriter {
                     && !words.isEmpty(tree.lemma(child))
                     && !tree.children(child, "case").isEmpty()
                     && !tree.hasChild(child, "as", "case")
+                    && (!tree.hasChild(child, "among", "case") || words.asksFor(tree.lemma(token), "between"))
                     && !tree.hasChild(child, "including", "case")
                     && !tree.hasChild(child, "like", "case");
         }
