@@ -247,15 +247,7 @@ final class PhraseWriter {
             return tree.is(token, "amod") && tree.tag(token).startsWith("V");
         }
         if (tree.is(child, "nmod")) {
-            return depth < 2
-                    && !isTime(child)
-                    && tree.isNoun(child)
-                    && !words.isEmpty(tree.lemma(child))
-                    && !tree.children(child, "case").isEmpty()
-                    && !tree.hasChild(child, "as", "case")
-                    && (!tree.hasChild(child, "among", "case") || words.asksFor(tree.lemma(token), "between"))
-                    && !tree.hasChild(child, "including", "case")
-                    && !tree.hasChild(child, "like", "case");
+            return depth < 2 && isKeptPhrase(token, child);
         }
         if (tree.is(child, "nummod") && child == token + 1) {
             return true;
@@ -269,6 +261,17 @@ final class PhraseWriter {
                             || tree.tag(child).equals("POS"));
         }
         return tree.is(child, KEPT) && (child < token || !tree.is(child, "amod", "compound", "det", "nummod"));
+    }
+
+    private boolean isKeptPhrase(int token, int child) {
+        return !isTime(child)
+                && tree.isNoun(child)
+                && !words.isEmpty(tree.lemma(child))
+                && !tree.children(child, "case").isEmpty()
+                && !tree.hasChild(child, "as", "case")
+                && (!tree.hasChild(child, "among", "case") || words.asksFor(tree.lemma(token), "between"))
+                && !tree.hasChild(child, "including", "case")
+                && !tree.hasChild(child, "like", "case");
     }
 
     /** "Less stringent penalties" are not penalties. */
