@@ -23,6 +23,7 @@ final class Titles {
 
     private static final ImmutableSet<String> COMPOUNDS = words(any -> true);
     private static final ImmutableSet<String> TIMES = words(row -> row.cell(1).equals("TIME"));
+    private static final int LONGEST_OWNER = 2;
     private static final Set<String> HYPHENS = Set.of("-", "‐", "–");
 
     private Titles() {}
@@ -68,7 +69,21 @@ final class Titles {
             role.insert(0, view.lowerWord(word) + " ");
             at = word - 1;
         }
-        return role.toString();
+        return timeBefore(view, at, token) + role;
+    }
+
+    /** "Former" of "former Norland secretary" and of "former U.S. secretary of state". */
+    private static String timeBefore(DocumentView view, int before, int noun) {
+        int at = before;
+        while (at >= 0
+                && before - at < LONGEST_OWNER
+                && view.sameSentence(at, noun)
+                && Character.isUpperCase(view.word(at).codePointAt(0))
+                && !TIMES.contains(view.lowerWord(at))) {
+            at--;
+        }
+        boolean owned = at >= 0 && at < before && view.sameSentence(at, noun);
+        return owned && TIMES.contains(view.lowerWord(at)) ? view.lowerWord(at) + " " : "";
     }
 
     /** "Vice-president" and "ex-mayor" as two words. */

@@ -24,6 +24,22 @@ final class OtherOfficesTest {
     }
 
     @Test
+    void aFormerMinisterOfAStateIsAFormerMinister() {
+        assertThat(
+                        Marked.holdersOf(
+                                "Former/JJ Norland/NNP Minister/NNP [PERSON Mara/NNP Lind/NNP ] spoke/VBD ./. { The/DT former/JJ minister/NN } agreed/VBD ./."))
+                .containsExactly("Mara Lind");
+    }
+
+    @Test
+    void aMinisterBesideAFormerOneOfAnotherStateIsNotTheFormerOne() {
+        assertThat(
+                        Marked.holdersOf(
+                                "Norland/NNP Minister/NNP [PERSON Mara/NNP Lind/NNP ] spoke/VBD ./. { The/DT former/JJ minister/NN } agreed/VBD ./."))
+                .containsExactly("former minister");
+    }
+
+    @Test
     void aVicePresidentWithAHyphenIsNotThePresident() {
         assertThat(
                         Marked.holdersOf(
