@@ -90,6 +90,10 @@ final class NetworkCommand implements Callable<Integer> {
         target.write(networks, NetworkCsv.of(layout), console.out());
         Captions.findUnknownOutlets(chosen.by(), sources(networks)).ifPresent(report::note);
         report.note(counts(networks, window.isPresent()));
+        if (networks.isEmpty()) {
+            report.note("no window lies wholly within the time from the first dated claim to the last;"
+                    + " --edges cut has windows at its ends too, a smaller --window-size may fit");
+        }
         return ExitCode.OK.value();
     }
 

@@ -103,6 +103,14 @@ final class NetworkCommandTest {
                 """);
     }
 
+    @Test
+    void saysWhyThereIsNoWindow() {
+        Invocation invocation = network("--window", "months", "--window-size", "9");
+
+        assertThat(invocation.exitCode()).isZero();
+        assertThat(invocation.err()).contains("0 windows with 0 ties", "no window lies wholly within the time");
+    }
+
     /** Anna and Boris are half a window from the middle, at which a triangle ends; a uniform kernel has a half for each. */
     @ParameterizedTest
     @CsvSource({"uniform,1", "triangular,0"})

@@ -81,6 +81,12 @@ final class InputFinder {
     }
 
     private void addFolder(Path folder) {
+        if (isRun(folder)) {
+            fail(
+                    folder,
+                    "the folder holds the results of an earlier run, no articles; give its texts/ to read those again");
+            return;
+        }
         FolderVisitor visitor = new FolderVisitor(folder);
         int faults = diagnostics.size();
         try {

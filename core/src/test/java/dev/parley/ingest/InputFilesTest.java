@@ -66,6 +66,21 @@ final class InputFilesTest {
     }
 
     @Test
+    void takesNoRunForArticlesUnlessItsTextsAreGiven() throws IOException {
+        Path run = Files.createDirectory(folder.resolve("out"));
+        Files.writeString(run.resolve("manifest.json"), "{}");
+        Files.writeString(run.resolve("claims.csv"), "");
+        Path texts = Files.createDirectory(run.resolve("texts"));
+        Files.writeString(texts.resolve("a.txt"), "An article.");
+
+        assertThat(InputFiles.find(List.of(run)).diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "the folder holds the results of an earlier run, no articles; give its texts/ to read those again");
+        assertThat(InputFiles.find(List.of(texts)).files()).hasSize(1);
+    }
+
+    @Test
     void takesFileGivenTwiceOnce() throws IOException {
         write("a.txt", "b.txt");
         InputFiles found = InputFiles.find(
