@@ -131,7 +131,7 @@ final class PersonResolver {
         PersonName name = PersonName.parse(view.text(span), lexicon);
         Gender title = genderOfTitleBefore(span);
         List<Member> candidates = ofGender(relatives.withoutThemselves(candidates(name, title), span, title), title);
-        Member member = candidates.isEmpty() ? newPerson(name) : nearest(ofOffice(candidates, span), span);
+        Member member = candidates.isEmpty() ? newPerson(name) : meant(ofOffice(candidates, span), name, span);
         addMention(member, name, span);
     }
 
@@ -182,6 +182,9 @@ final class PersonResolver {
                 byFirstFamily.add(person.getKey());
             }
         }
+        if (!byFamily.isEmpty() && lexicon.genderOfFirstName(name.family()) == Gender.UNKNOWN) {
+            byFamily.addAll(byGiven);
+        }
         return Stream.of(byFamily, byBareFamily, byGiven, byFirstFamily)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -208,6 +211,29 @@ final class PersonResolver {
                         .toList()
                 : List.of();
         return called.isEmpty() ? candidates : called;
+    }
+
+    /** "Park" is the Park of whom more has been said where one of two has the last name in front, as Korean and Chinese names have it. */
+    private Member meant(List<Member> candidates, PersonName name, Span span) {
+        boolean bothWays = candidates.stream()
+                        .map(member -> Optional.ofNullable(people.get(member))
+                                .filter(name::isFamilyOf)
+                                .isPresent())
+                        .distinct()
+                        .count()
+                > 1;
+        List<Member> first = bothWays ? mostMentioned(candidates, span) : candidates;
+        return nearest(first, span);
+    }
+
+    private static List<Member> mostMentioned(List<Member> candidates, Span span) {
+        int most = candidates.stream()
+                .mapToInt(member -> member.mentions().headSet(span).size())
+                .max()
+                .orElse(0);
+        return candidates.stream()
+                .filter(member -> member.mentions().headSet(span).size() == most)
+                .toList();
     }
 
     private Member nearest(List<Member> candidates, Span span) {

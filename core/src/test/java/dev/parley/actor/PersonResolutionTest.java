@@ -28,6 +28,20 @@ final class PersonResolutionTest {
     }
 
     @Test
+    void nameThatIsTheFirstOfOneAndTheLastOfAnotherIsWhoeverMoreIsSaidOf() {
+        assertThat(Marked.holdersOf("[PERSON Cho/NNP Un/NNP ] spoke/VBD ./. [PERSON Cho/NNP ] left/VBD ./. "
+                        + "[PERSON Olof/NNP Cho/NNP ] came/VBD ./. { [PERSON Cho/NNP ] } agreed/VBD ./."))
+                .containsExactly("Cho Un");
+    }
+
+    @Test
+    void firstNameThatIsALastNameTooIsNotWhoeverBearsItFirst() {
+        assertThat(Marked.holdersOf("[PERSON Karl/NNP Moe/NNP ] spoke/VBD ./. [PERSON Karl/NNP Moe/NNP ] left/VBD ./. "
+                        + "[PERSON Olof/NNP Karl/NNP ] came/VBD ./. { [PERSON Karl/NNP ] } agreed/VBD ./."))
+                .containsExactly("Olof Karl");
+    }
+
+    @Test
     void lastNameWithFemaleTitleIsNoMan() {
         assertThat(Marked.holdersOf("[PERSON Margaret/NNP Lind/NNP ] met/VBD [PERSON Robert/NNP Lind/NNP ] ./. "
                         + "{ Mrs./NNP [PERSON Lind/NNP ] } agreed/VBD ./."))
