@@ -7,6 +7,7 @@ import dev.parley.text.Metadata.Field;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Message;
 
 /**
@@ -21,11 +22,17 @@ record MailHead(Metadata metadata) {
 
     private static final String BYLINE = "byline";
 
+    /** Before the subject of what is answered or passed on, which it is no part of. */
+    private static final Pattern ANSWERED =
+            Pattern.compile("^(?:(?:re|fwd?|aw|wg)(?:\\[\\d+\\])?:\\s*)+", Pattern.CASE_INSENSITIVE);
+
     private static final String DATE_LINE = "date line";
 
     static MailHead of(Message message) {
         Metadata metadata = Metadata.NONE;
-        Optional<String> subject = Optional.ofNullable(message.getSubject()).map(Texts::oneLine);
+        Optional<String> subject = Optional.ofNullable(message.getSubject())
+                .map(Texts::oneLine)
+                .map(text -> ANSWERED.matcher(text).replaceFirst(""));
         Optional<String> name = Optional.ofNullable(message.getFrom()).stream()
                 .flatMap(from -> from.stream())
                 .flatMap(mailbox -> Optional.ofNullable(mailbox.getName()).stream())

@@ -150,6 +150,21 @@ final class MailReaderTest {
                 .isEqualTo("Anna Lind wants the bridge.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Re: bridge,bridge",
+        "FW: RE: the bridge,the bridge",
+        "Re[2]: bridge,bridge",
+        "Reform: a bridge,Reform: a bridge"
+    })
+    void takesTheMarkOfAnAnswerOffTheTitle(String subject, String title) throws IOException {
+        assertThat(new Reading(folder)
+                        .document("a.eml", HEAD + subject + "\n\nAnna Lind wants the bridge.\n")
+                        .metadata()
+                        .find(Field.TITLE))
+                .hasValue(title);
+    }
+
     @Test
     void takesNoLongLineForTheHeadingOfAQuotedMail() throws IOException {
         String line = "At 21:12 the board met, " + "and it spoke of the bridge and the ferry ".repeat(13) + "and said:";
