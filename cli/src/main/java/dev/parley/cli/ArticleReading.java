@@ -142,7 +142,7 @@ record ArticleReading(
         Induction induced = parley.induce(inputs, new Codebook(List.of()), induction);
         Codebook found = induced.result().codebook();
         if (found.proposals().isEmpty() && induced.documents() > 0) {
-            report.note(NoProposals.reason(induced));
+            report.note(NoProposals.reason(induced, induction));
         }
         return found;
     }

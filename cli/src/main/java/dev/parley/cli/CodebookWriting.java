@@ -63,7 +63,7 @@ record CodebookWriting(CodebookArguments arguments, List<Path> inputs, Optional<
         int proposals = induction.result().codebook().proposals().size();
         report.note(Words.count(proposals, "proposal") + " in " + Words.count(induction.documents(), "document"));
         if (proposals == 0) {
-            report.note(NoProposals.reason(induction));
+            report.note(NoProposals.reason(induction, plan.wanted()));
         }
         return isComplete(induction) ? ExitCode.OK : ExitCode.INCOMPLETE;
     }
