@@ -37,6 +37,8 @@ public final class WordingRemarks {
     private static final Pattern LETTERS_ALONE = Pattern.compile("\\p{Lu}{2,}");
     private static final Pattern MADE_VERB = Pattern.compile("\\p{Ll}{2,}(?:i[sz]e|ify)");
     private static final int LONGEST_TOPIC = 3;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final List<String> VERB_ENDINGS = List.of("s", "ed");
     private static final Words KNOWN = new Words();
 
     private WordingRemarks() {}
@@ -137,7 +139,14 @@ public final class WordingRemarks {
                 && words.size() <= LONGEST_TOPIC
                 && words.stream().noneMatch(FINITE::contains)
                 && words.stream().limit(words.size() - 1L).noneMatch(WordingRemarks::isVerb)
-                && isNoun(words.get(words.size() - 1));
+                && (isNoun(words.get(words.size() - 1)) || isThing(words));
+    }
+
+    /** "The noise": nothing behind an article and a word that ends as no verb does. */
+    private static boolean isThing(List<String> words) {
+        return words.size() == 2
+                && ARTICLES.contains(words.get(0))
+                && VERB_ENDINGS.stream().noneMatch(words.get(1)::endsWith);
     }
 
     /** "Privatise", "Reintroduce": verbs are made that way from whatever can be done, so no list has them all. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class WordingRemarksTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Harbour expansion", "Fishing quota reform", "Membership", "The carbon tax"})
+    @ValueSource(strings = {"Harbour expansion", "Fishing quota reform", "Membership", "The carbon tax", "The noise"})
     void warnsOfATopic(String wording) {
         assertThat(WordingRemarks.of(wording))
                 .hasValueSatisfying(remark -> assertThat(remark).contains("topic"));
