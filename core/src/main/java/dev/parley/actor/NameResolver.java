@@ -226,7 +226,8 @@ final class NameResolver {
         boolean oneWord = !key.contains(" ") && (said || hasArticle(mention));
         // The bay in "the Guild of Tarn Bay" is not the guild.
         boolean tail = (key.contains(" ") || oneWord) && head.endsWith(" " + key);
-        boolean shortened = isShortened(key, whole, mention.kind());
+        boolean shortened = isShortened(key, whole, mention.kind())
+                || (mention.kind() == EntityKind.ORGANISATION && PartyWords.isOf(key, whole));
         return tail || shortened || (oneWord && head.equals(key) && !whole.equals(key));
     }
 

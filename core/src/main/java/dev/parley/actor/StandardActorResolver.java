@@ -72,7 +72,7 @@ final class StandardActorResolver implements ActorResolver {
                 new ToldBodies(view, lexicon, gazetteer).among(new MistakenPersons(view, lexicon).mended(firms));
         List<NameMention> towns = new Towns(view, lexicon, gazetteer).among(bodies);
         List<NameMention> mended = new NaturalFeatures(view, lexicon, gazetteer)
-                .among(new FirmShortNames(view, lexicon, gazetteer).among(towns));
+                .among(new PartyWords(view).among(new FirmShortNames(view, lexicon, gazetteer).among(towns)));
         return new OwnNames(gazetteer, view)
                 .among(new CommonWords(view, lexicon).leftOutOf(new ExplainedNames(view).among(mended)));
     }
