@@ -112,7 +112,9 @@ final class ClaimAssemblyTest {
                 sentence(TEXT.indexOf("Ole"), "NNP", "NNP", "VBZ", "."));
         Span second = span("Mara Lind and Ida Moe");
         List<Span> names = List.of(
-                span("Mara Lind"), new Span(second.start(), second.start() + "Mara Lind".length()), span("Ida Moe"),
+                span("Mara Lind"),
+                new Span(second.start(), second.start() + "Mara Lind".length()),
+                span("Ida Moe"),
                 span("Ole Berg"));
         return new AnnotatedDocument(
                 document,
