@@ -9,13 +9,18 @@ import dev.parley.claim.Holder;
 import dev.parley.claim.StanceHolder;
 import dev.parley.matrix.ClaimOrder;
 import dev.parley.text.DocumentId;
-import dev.parley.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Joins what the documents' readers found with the entities of all documents; a stance of actors named together gives a claim to each. */
 final class ClaimAssembly {
+
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?:both|each|the two|the pair)\\b", Pattern.CASE_INSENSITIVE);
 
     private final ActorRegistry registry;
     private final AuthorNames authors;
@@ -75,16 +80,34 @@ final class ClaimAssembly {
                 found.reading().voice(),
                 found.evidence(),
                 HolderDoubt.confidence(holder, found.reading().confidence()),
-                via(document.summary().id(), found.reporters(), holder));
+                via(document.summary().id(), found, holder));
     }
 
-    private List<String> via(DocumentId document, List<Span> reporters, Holder holder) {
-        return reporters.stream()
-                .flatMap(reporter -> registry.holdersOf(document, reporter).stream())
-                .map(ResolvedHolder::entity)
-                .map(entity -> entity.name())
-                .filter(name -> !name.equals(holder.name()))
+    private List<String> via(DocumentId document, DocumentReading.Found found, Holder holder) {
+        Set<String> together = together(document, found);
+        return found.reporters().stream()
+                .map(reporter -> registry.holdersOf(document, reporter))
+                .filter(reporters -> reporters.stream().noneMatch(reporter -> isHolder(reporter, holder)))
+                .flatMap(List::stream)
+                .map(reporter -> reporter.entity().name())
+                .filter(name -> !together.contains(name))
                 .distinct()
                 .toList();
+    }
+
+    /** "Both groups said": whoever reports is the holder, or some of whom he is one. */
+    private static boolean isHolder(ResolvedHolder reporter, Holder holder) {
+        boolean all = reporter.entity().kind() == EntityKind.GROUP
+                && TOGETHER.matcher(reporter.words()).lookingAt();
+        return all || reporter.entity().name().equals(holder.name());
+    }
+
+    /** Those who hold a stance together, of whom none reports the other. */
+    private Set<String> together(DocumentId document, DocumentReading.Found found) {
+        return found.reading().holder() instanceof StanceHolder.Mentioned mentioned
+                ? registry.holdersOf(document, mentioned.mention()).stream()
+                        .map(party -> party.entity().name())
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 }

@@ -27,11 +27,13 @@ import dev.parley.text.Metadata.Field;
 import dev.parley.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class ClaimAssemblyTest {
 
-    private static final String TEXT = "Mara Lind wants a canal . Two polls want a canal .";
+    private static final String TEXT =
+            "Mara Lind wants a canal . Two polls want a canal . Mara Lind and Ida Moe agree . Ole Berg agrees .";
 
     @Test
     void personWhoBearsTheNameOfTheAuthorIsTheAuthor() {
@@ -48,14 +50,42 @@ final class ClaimAssemblyTest {
         assertThat(holders("Jan Zych", "Two polls")).isEmpty();
     }
 
+    @Test
+    void whoeverReportsIsNamed() {
+        assertThat(claims("Jan Zych", "Mara Lind", List.of("Ole Berg")))
+                .extracting(Claim::via)
+                .containsExactly(List.of("Ole Berg"));
+    }
+
+    @Test
+    void theHolderIsNotReportedByThoseWithWhomShePutsIt() {
+        assertThat(claims("Jan Zych", "Mara Lind", List.of("Mara Lind and Ida Moe")))
+                .extracting(Claim::via)
+                .containsExactly(List.of());
+    }
+
+    @Test
+    void jointHoldersDoNotReportEachOther() {
+        assertThat(claims("Jan Zych", "Mara Lind and Ida Moe", List.of("Ida Moe")))
+                .extracting(Claim::via)
+                .containsExactly(List.of(), List.of());
+    }
+
     private static List<Holder> holders(String author, String mention) {
+        return claims(author, mention, List.of()).stream().map(Claim::holder).toList();
+    }
+
+    private static List<Claim> claims(String author, String mention, List<String> reporters) {
         Document document = new Document(
                 new DocumentId("a"),
                 TEXT,
                 List.of(new Span(0, TEXT.length())),
                 Metadata.NONE.with(Field.AUTHOR, author));
         Span holder = span(mention);
-        DocumentActors actors = ActorResolver.standard().resolve(annotated(document), List.of(holder));
+        List<Span> reporting = reporters.stream().map(ClaimAssemblyTest::span).toList();
+        List<Span> mentions =
+                Stream.concat(Stream.of(holder), reporting.stream()).distinct().toList();
+        DocumentActors actors = ActorResolver.standard().resolve(annotated(document), mentions);
         Span evidence = span("a canal");
         StanceReading stance = new StanceReading(
                 new StanceHolder.Mentioned(holder),
@@ -70,18 +100,28 @@ final class ClaimAssemblyTest {
                 TEXT,
                 Origin.of(document),
                 actors,
-                List.of(new DocumentReading.Found(stance, new Evidence(evidence, "a canal"), List.of())));
-        return ClaimAssembly.assemble(List.of(reading), ActorRegistry.unite(List.of(actors)), 0).stream()
-                .map(Claim::holder)
-                .toList();
+                List.of(new DocumentReading.Found(stance, new Evidence(evidence, "a canal"), reporting)));
+        return ClaimAssembly.assemble(List.of(reading), ActorRegistry.unite(List.of(actors)), 0);
     }
 
     private static AnnotatedDocument annotated(Document document) {
         List<Sentence> sentences = List.of(
                 sentence(0, "NNP", "NNP", "VBZ", "DT", "NN", "."),
-                sentence(TEXT.indexOf("Two"), "CD", "NNS", "VBP", "DT", "NN", "."));
+                sentence(TEXT.indexOf("Two"), "CD", "NNS", "VBP", "DT", "NN", "."),
+                sentence(TEXT.lastIndexOf("Mara"), "NNP", "NNP", "CC", "NNP", "NNP", "VBP", "."),
+                sentence(TEXT.indexOf("Ole"), "NNP", "NNP", "VBZ", "."));
+        Span second = span("Mara Lind and Ida Moe");
+        List<Span> names = List.of(
+                span("Mara Lind"),
+                new Span(second.start(), second.start() + "Mara Lind".length()),
+                span("Ida Moe"),
+                span("Ole Berg"));
         return new AnnotatedDocument(
-                document, sentences, List.of(new NameMention(span("Mara Lind"), EntityKind.PERSON)));
+                document,
+                sentences,
+                names.stream()
+                        .map(name -> new NameMention(name, EntityKind.PERSON))
+                        .toList());
     }
 
     private static Sentence sentence(int start, String... tags) {

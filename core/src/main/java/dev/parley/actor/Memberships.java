@@ -18,6 +18,7 @@ import java.util.Set;
 final class Memberships {
 
     private static final int LONGEST = 9;
+    private static final int SHORTEST_ADJECTIVE = 4;
     private static final Set<String> INSIDE = Set.of("NN", "JJ", "DT", "POS", "CC", "PRP$", "HYPH", "VBN", "CD");
     private static final Set<String> LINKS = Set.of("of", "for", "at", "with", "from");
     private static final Set<String> HEADING = Set.of(
@@ -38,12 +39,14 @@ final class Memberships {
     /** What any body may be called by those of whom it is. */
     private static final Set<String> ANY = Set.of("group", "organisation", "organization", "institution");
 
+    private final Scene scene;
     private final DocumentView view;
     private final Cast cast;
     private final Lexicon lexicon;
     private final Map<Member, Set<Member>> bodies = new LinkedHashMap<>();
 
     Memberships(Scene scene) {
+        this.scene = scene;
         this.view = scene.view();
         this.cast = scene.cast();
         this.lexicon = scene.lexicon();
@@ -120,9 +123,10 @@ final class Memberships {
                 && at > noun - LONGEST
                 && view.sameSentence(at, name.from())
                 && (view.hasTag(at, "NN") || view.hasTag(at, "JJ") || view.hasTag(at, "POS"))) {
-            Optional<Cast.Mention> body = bodyAt(at);
+            int here = at;
+            Optional<Member> body = bodyAt(at).map(Cast.Mention::member).or(() -> adjectiveOfParty(here, noun));
             if (body.isPresent()) {
-                return body.map(Cast.Mention::member);
+                return body;
             }
             if (view.hasTag(at, "POS") && isDefinite(at - 1)) {
                 return described(at - 1);
@@ -130,6 +134,46 @@ final class Memberships {
             at--;
         }
         return Optional.empty();
+    }
+
+    /** "Conservative leader Mara Lind": the one party that the document calls so, or else the one that texts call so. */
+    private Optional<Member> adjectiveOfParty(int token, int noun) {
+        String word = view.lowerWord(token);
+        boolean adjective = Character.isUpperCase(view.word(token).codePointAt(0))
+                && word.length() >= SHORTEST_ADJECTIVE
+                && !word.endsWith("s")
+                && token < noun
+                && (token + 1 == noun
+                        || Character.isLowerCase(view.word(token + 1).codePointAt(0)));
+        if (!adjective) {
+            return Optional.empty();
+        }
+        List<Member> parties = cast.members().stream()
+                .filter(member -> isParty(member) && isCalled(member, word))
+                .toList();
+        if (parties.isEmpty() && isPartyPlural(word + "s")) {
+            String plural = view.word(token) + "s";
+            return Optional.of(scene.gazetteer()
+                    .byName(plural)
+                    .map(scene.known()::of)
+                    .orElseGet(() -> cast.named(plural, EntityKind.ORGANISATION, Member.Naming.FIXED)));
+        }
+        return parties.size() == 1 ? Optional.of(parties.get(0)) : Optional.empty();
+    }
+
+    private static boolean isCalled(Member party, String word) {
+        String name = NameForms.key(party.name());
+        return NameForms.isShortFor(word, name) || NameForms.isShortFor(word + "s", name);
+    }
+
+    private boolean isPartyPlural(String word) {
+        return lexicon.bodyKinds().of(word).contains("party");
+    }
+
+    /** Also one that the recogniser takes for a group: "the Conservatives". */
+    private boolean isParty(Member member) {
+        return (member.kind() == EntityKind.ORGANISATION || member.kind() == EntityKind.GROUP)
+                && lexicon.bodyKinds().of(member.name()).contains("party");
     }
 
     private boolean isDefinite(int noun) {
@@ -212,7 +256,8 @@ final class Memberships {
                 ? Optional.empty()
                 : cast.overlapping(view.token(token).span()).stream()
                         .filter(mention -> mention.form() == Cast.Form.NAME)
-                        .filter(mention -> mention.member().kind() == EntityKind.ORGANISATION)
+                        .filter(mention ->
+                                mention.member().kind() == EntityKind.ORGANISATION || isParty(mention.member()))
                         .findFirst();
     }
 }

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Words at the end of a firm's or body's name that it may go without: legal forms, "Halver AS", and nouns, "Halver Group". Read from {@code
+ * Words at the end of a firm's or body's name that it may go without: legal forms, "Halver AS", nouns, "Halver Institute", and branches of trade, "Halver
+ * Energy". Read from {@code
  * name-endings.tsv}. Immutable.
  *
  * <p>Not covered: legal forms in front of the name, and those of several words with a small letter ("Sp. z o.o.").
@@ -15,6 +16,7 @@ final class NameEndings {
 
     private final Set<String> forms = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> branches = new HashSet<>();
 
     private NameEndings() {}
 
@@ -22,8 +24,11 @@ final class NameEndings {
         NameEndings endings = new NameEndings();
         Table.read("name-endings.tsv", 2).forEach(row -> {
             List<String> found = row.values(1);
-            if (row.constant(0, EndingClass.class) == EndingClass.FORM) {
+            EndingClass ending = row.constant(0, EndingClass.class);
+            if (ending == EndingClass.FORM) {
                 found.forEach(form -> endings.forms.add(bare(form)));
+            } else if (ending == EndingClass.BRANCH) {
+                endings.branches.addAll(found);
             }
             found.forEach(word -> endings.words.add(bare(word).toLowerCase(Locale.ROOT)));
         });
@@ -45,6 +50,11 @@ final class NameEndings {
         return words.contains(bare(word).toLowerCase(Locale.ROOT));
     }
 
+    /** Tells whether a word is one that firms' names end in, case aside. */
+    boolean isBranch(String word) {
+        return branches.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Takes the legal forms off the end of a name; one that is nothing else stays. */
     String withoutForm(String name) {
         int space = name.lastIndexOf(' ');
@@ -58,6 +68,7 @@ final class NameEndings {
 
     private enum EndingClass {
         FORM,
-        NOUN
+        NOUN,
+        BRANCH
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.actor;
 
+import com.google.common.base.Splitter;
 import dev.parley.annotation.EntityKind;
 import dev.parley.annotation.NameMention;
 import dev.parley.text.Span;
@@ -225,9 +226,25 @@ final class NameResolver {
         boolean oneWord = !key.contains(" ") && (said || hasArticle(mention));
         // The bay in "the Guild of Tarn Bay" is not the guild.
         boolean tail = (key.contains(" ") || oneWord) && head.endsWith(" " + key);
-        boolean beginning =
-                whole.startsWith(key + " ") && lexicon.nameEndings().mayLeaveOff(whole.substring(key.length() + 1));
-        return tail || beginning || (oneWord && head.equals(key) && !whole.equals(key));
+        boolean shortened = isShortened(key, whole, mention.kind())
+                || (mention.kind() == EntityKind.ORGANISATION && PartyWords.isOf(key, whole));
+        return tail || shortened || (oneWord && head.equals(key) && !whole.equals(key));
+    }
+
+    /** "Halver" for "Halver Air Group" and for "Air Halver"; a town or nation is no firm that is called after it. */
+    private boolean isShortened(String key, String whole, EntityKind kind) {
+        NameEndings endings = lexicon.nameEndings();
+        if (kind != EntityKind.ORGANISATION) {
+            return kind == EntityKind.GROUP
+                    && whole.startsWith(key + " ")
+                    && endings.mayLeaveOff(whole.substring(key.length() + 1))
+                    && !endings.isBranch(whole.substring(key.length() + 1));
+        }
+        boolean beginning = whole.startsWith(key + " ")
+                && Splitter.on(' ')
+                        .splitToStream(whole.substring(key.length() + 1))
+                        .allMatch(endings::mayLeaveOff);
+        return beginning || whole.equals("air " + key);
     }
 
     private boolean hasArticle(NameMention mention) {

@@ -39,6 +39,33 @@ final class Nobody {
             "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ism", "ance", "ances", "ence", "ences", "ity",
             "ities", "ship", "hood");
     private static final Set<String> PEOPLE = Set.of("people", "persons", "folk", "folks", "individuals");
+    private static final Set<String> SOURCES = Set.of("source", "sources", "person", "those");
+    private static final Set<String> INFORMED = Set.of("familiar", "briefed", "knowledgeable");
+    private static final Set<String> ARTICLES_OF_ONE = Set.of("", "a", "an");
+    private static final Set<String> PAPERS = Set.of(
+            "statement",
+            "statements",
+            "report",
+            "reports",
+            "letter",
+            "letters",
+            "document",
+            "documents",
+            "memo",
+            "memos",
+            "email",
+            "emails",
+            "e-mail",
+            "note",
+            "transcript",
+            "post",
+            "filing",
+            "filings",
+            "notice");
+    /** What tells whose a paper is. */
+    private static final Set<String> OWNING = Set.of(
+            "by", "from", "of", "for", "the", "signed", "issued", "published", "released", "written", "sent", "posted");
+
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "into", "near", "inside", "outside", "across", "around", "through");
     private static final Set<EntityKind> TERRITORIES = Set.of(EntityKind.STATE, EntityKind.PLACE);
@@ -62,12 +89,33 @@ final class Nobody {
             return false;
         }
         NounPhrase phrase = phrases.of(range);
+        if (isNameless(range, phrase)) {
+            return true;
+        }
         boolean thing = lexicon.is(view.word(phrase.head()), Lexicon.Noun.THING) && phrase.coreEnd() < phrase.end();
         // "A poll by the Guild" is no guild.
         Optional<EntityKind> named = thing && !isNamed(phrase.head()) ? Optional.empty() : kindOfName(holder);
         return named.isPresent()
                 ? isScene(named.get(), range) || isAnyoneIn(range)
                 : isGeneric(range) || isThing(range) || isNoNoun(range);
+    }
+
+    /** "According to a letter", "people familiar with the matter": a source of which nothing is told. */
+    private boolean isNameless(DocumentView.Range range, NounPhrase phrase) {
+        int noun = phrase.from();
+        if (!ARTICLES_OF_ONE.contains(phrase.determiner()) || !view.tag(noun).matches("NNS?")) {
+            return false;
+        }
+        String word = view.lowerWord(noun);
+        String next = view.sameSentence(noun, noun + 1) ? view.lowerWord(noun + 1) : "";
+        if (PEOPLE.contains(word) || SOURCES.contains(word)) {
+            return INFORMED.contains(next);
+        }
+        int to = range.from() - 1;
+        boolean according = view.sameSentence(to - 1, range.from())
+                && view.lowerWord(to).equals("to")
+                && view.lowerWord(to - 1).equals("according");
+        return according && phrase.head() == noun && PAPERS.contains(word) && !OWNING.contains(next);
     }
 
     /** A word that the reader took for somebody: "a doctor who did not want to be named". */

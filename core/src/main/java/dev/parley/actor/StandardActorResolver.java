@@ -70,8 +70,9 @@ final class StandardActorResolver implements ActorResolver {
                 .among(new FirmNames(view, lexicon).among(new TreatyNames(view, lexicon).mended(whole)));
         List<NameMention> bodies =
                 new ToldBodies(view, lexicon, gazetteer).among(new MistakenPersons(view, lexicon).mended(firms));
-        List<NameMention> mended =
-                new NaturalFeatures(view, lexicon, gazetteer).among(new Towns(view, lexicon, gazetteer).among(bodies));
+        List<NameMention> towns = new Towns(view, lexicon, gazetteer).among(bodies);
+        List<NameMention> mended = new NaturalFeatures(view, lexicon, gazetteer)
+                .among(new PartyWords(view).among(new FirmShortNames(view, lexicon, gazetteer).among(towns)));
         return new OwnNames(gazetteer, view)
                 .among(new CommonWords(view, lexicon).leftOutOf(new ExplainedNames(view).among(mended)));
     }

@@ -3,6 +3,8 @@ package dev.parley.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class NobodyTest {
 
@@ -171,5 +173,20 @@ final class NobodyTest {
         assertThat(Marked.holdersOf(
                         "{ A/DT reader/NN of/IN the/DT [ORGANISATION Havnar/NNP Mirror/NNP ] } says/VBZ so/RB ./."))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a/DT statement/NN", "a/DT report/NN", "letters/NNS", "people/NNS familiar/JJ with/IN it/PRP"})
+    void aSourceOfWhichNothingIsToldIsNobody(String source) {
+        assertThat(Marked.entitiesOf("The/DT dam/NN leaks/VBZ ,/, according/VBG to/IN { " + source + " } ./."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoseStatementIsToldIsSomebody() {
+        assertThat(Marked.holdersOf(
+                        "The/DT dam/NN leaks/VBZ ,/, according/VBG to/IN { a/DT report/NN by/IN engineers/NNS } ./."))
+                .isNotEmpty();
     }
 }

@@ -91,4 +91,39 @@ final class OwnersBodiesTest {
                         .affiliations())
                 .containsExactly("Havnar");
     }
+
+    @Test
+    void hisPartyIsThatOfTheAdjectiveInFront() {
+        assertThat(Marked.holdersOf(
+                        "Conservative/JJ leader/NN [PERSON Dieter/NNP Holm/NNP ] said/VBD/say that/IN { his/PRP$ "
+                                + "party/NN } wants/VBZ more/JJR ./."))
+                .containsExactly("Conservatives");
+    }
+
+    @Test
+    void hisPartyIsTheOneThatTheDocumentNamesByTheAdjective() {
+        assertThat(
+                        Marked.holdersOf(
+                                "The/DT [ORGANISATION Meadow/NNP Party/NNP ] met/VBD ./. Meadow/NNP leader/NN "
+                                        + "[PERSON Dieter/NNP Holm/NNP ] said/VBD/say that/IN { his/PRP$ party/NN } wants/VBZ more/JJR ./."))
+                .containsExactly("Meadow Party");
+    }
+
+    @Test
+    void hisPartyIsThatOfWhichHeIsSpokesman() {
+        assertThat(
+                        Marked.holdersOf(
+                                "[PERSON Dieter/NNP Holm/NNP ] ,/, transport/NN spokesman/NN of/IN the/DT "
+                                        + "[GROUP Conservatives/NNPS ] ,/, said/VBD/say that/IN { his/PRP$ party/NN } wants/VBZ more/JJR ./."))
+                .containsExactly("Conservatives");
+    }
+
+    @Test
+    void hisPartyIsNoneThatOnlyATownsOfficeIsOf() {
+        assertThat(
+                        Marked.holdersOf(
+                                "The/DT [ORGANISATION Meadow/NNP Party/NNP ] met/VBD ./. Varby/NNP mayor/NN "
+                                        + "[PERSON Dieter/NNP Holm/NNP ] said/VBD/say that/IN { his/PRP$ party/NN } wants/VBZ more/JJR ./."))
+                .containsExactly("Dieter Holm's party");
+    }
 }
