@@ -84,15 +84,18 @@ final class ClaimAssembly {
     }
 
     private List<String> via(DocumentId document, DocumentReading.Found found, Holder holder) {
-        Set<String> together = together(document, found);
-        return found.reporters().stream()
+        List<String> names = found.reporters().stream()
                 .map(reporter -> registry.holdersOf(document, reporter))
                 .filter(reporters -> reporters.stream().noneMatch(reporter -> isHolder(reporter, holder)))
                 .flatMap(List::stream)
                 .map(reporter -> reporter.entity().name())
-                .filter(name -> !together.contains(name))
                 .distinct()
                 .toList();
+        Set<String> others = othersOf(document, found, holder);
+        // Of "the Guild and the League said" neither reports the other; in "the mayor and I agree" the one who says it
+        // reports the other.
+        boolean allSay = found.reporters().size() > 1 && names.containsAll(others);
+        return allSay ? names.stream().filter(name -> !others.contains(name)).toList() : names;
     }
 
     /** "Both groups said": whoever reports is the holder, or some of whom he is one. */
@@ -102,11 +105,12 @@ final class ClaimAssembly {
         return all || reporter.entity().name().equals(holder.name());
     }
 
-    /** Those who hold a stance together, of whom none reports the other. */
-    private Set<String> together(DocumentId document, DocumentReading.Found found) {
+    /** Those who hold a stance together with a holder. */
+    private Set<String> othersOf(DocumentId document, DocumentReading.Found found, Holder holder) {
         return found.reading().holder() instanceof StanceHolder.Mentioned mentioned
                 ? registry.holdersOf(document, mentioned.mention()).stream()
                         .map(party -> party.entity().name())
+                        .filter(name -> !name.equals(holder.name()))
                         .collect(Collectors.toUnmodifiableSet())
                 : Set.of();
     }

@@ -65,10 +65,17 @@ final class ClaimAssemblyTest {
     }
 
     @Test
-    void jointHoldersDoNotReportEachOther() {
-        assertThat(claims("Jan Zych", "Mara Lind and Ida Moe", List.of("Ida Moe")))
+    void jointHoldersWhoBothSayItDoNotReportEachOther() {
+        assertThat(claims("Jan Zych", "Mara Lind and Ida Moe", List.of("Mara Lind", "Ida Moe")))
                 .extracting(Claim::via)
                 .containsExactly(List.of(), List.of());
+    }
+
+    @Test
+    void oneOfTwoHoldersReportsTheOther() {
+        assertThat(claims("Jan Zych", "Mara Lind and Ida Moe", List.of("Mara Lind")))
+                .extracting(Claim::via)
+                .containsExactlyInAnyOrder(List.of("Mara Lind"), List.of());
     }
 
     private static List<Holder> holders(String author, String mention) {
